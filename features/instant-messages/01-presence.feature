@@ -65,6 +65,7 @@ Feature: Presence of knowledge workers
     Scenario Outline: [1] Who is not available is passed over
       Given the strategy asks Kim, Lee and Max one after the other
       And Kim is <presence>
+      And Kim is not available
       And Lee is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
@@ -77,6 +78,41 @@ Feature: Presence of knowledge workers
         | Busy     |
         | Away     |
 
+    Scenario: [3] Nobody is asked as long as nobody is available
+      Given the strategy asks Kim, Lee and Max one after the other
+      And Kim is Away
+      And Kim is not available
+      And Lee is Offline
+      And Ana talks to a customer
+      When Ana sends an instant message to the routing point
+      Then Kim is shown no preview
+      And Lee is shown no preview
+      And Max is shown no preview
+
+    Scenario: [4] Who is available no longer is not asked
+      Given the strategy asks Kim, Lee and Max one after the other
+      And Kim is Online
+      And Lee is Online
+      And Kim is Busy
+      And Kim is not available
+      And Ana talks to a customer
+      When Ana sends an instant message to the routing point
+      Then Lee is shown a preview
+      And Kim is shown no preview
+
+  @IMB-11 @should
+  Rule: If nobody is available, an instant message waits until somebody is
+    Sections: Agent Sends IM During a Customer Call
+    A strategy without a default keeps it; the document does not say so.
+
+    Scenario: [1] Nobody is available
+      Given the strategy asks Kim, Lee and Max one after the other
+      And Kim is Away
+      And Lee is Offline
+      And Ana talks to a customer
+      When Ana sends an instant message to the routing point
+      Then Ana waits for a session
+
     Scenario: [2] Who has just become available is asked
       Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Away
@@ -85,23 +121,10 @@ Feature: Presence of knowledge workers
       And Kim becomes Online
       Then Kim is shown a preview
 
-    Scenario: [3] Nobody is asked as long as nobody is available
-      Given the strategy asks Kim, Lee and Max one after the other
-      And Kim is Away
-      And Lee is Offline
-      And Ana talks to a customer
-      When Ana sends an instant message to the routing point
-      Then Kim is shown no preview
-      And Lee is shown no preview
-      And Max is shown no preview
-      And Ana waits for a session
-
-    Scenario: [4] Who is available no longer is not asked
+    Scenario: [3] The only one has declined
       Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
-      And Lee is Online
-      And Kim becomes Busy
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
-      Then Lee is shown a preview
-      And Kim is shown no preview
+      And Kim declines the preview
+      Then Ana waits for a session

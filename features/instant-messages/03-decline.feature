@@ -50,7 +50,6 @@ Feature: Declined previews
       When Ana sends an instant message to the routing point
       And Kim declines the preview
       Then no instant message has reached Kim
-      And Ana waits for a session
 
   @IMD-03 @should
   Rule: A preview that is not answered in time counts as declined
@@ -120,6 +119,13 @@ Feature: Declined previews
       And Kim declines the preview
       And Kim becomes Away
       And Kim becomes Online
+      Then Kim has been shown one preview only
+
+    Scenario: [3] The preview is open
+      Given the strategy asks Kim, Lee and Max one after the other
+      And Kim is Online
+      And Ana talks to a customer
+      When Ana sends an instant message to the routing point
       Then Kim has been shown one preview only
 
   @IMD-06 @should
@@ -200,3 +206,19 @@ Feature: Declined previews
         | presence |
         | Offline  |
         | Busy     |
+
+  @IMD-10 @should
+  Rule: A preview can be accepted until its time is over
+    Sections: Agent Sends IM During a Customer Call
+    The countdown of the preview is public.
+
+    Scenario: [1] In the last second
+      Given the strategy asks Kim, Lee and Max one after the other, with:
+        | previewSeconds | 20 |
+      And Kim is Online
+      And Ana talks to a customer
+      When Ana sends an instant message to the routing point
+      And 19 s pass
+      Then Ana waits for a session
+      When Kim accepts the preview
+      Then Ana and Kim have an instant-message session

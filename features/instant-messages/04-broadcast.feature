@@ -22,6 +22,7 @@ Feature: Broadcast of previews
       And Kim is Online
       And Max is Online
       And Lee is Busy
+      And Ana talks to a customer
       When Ana sends an instant message to the routing point
       Then Kim is shown a preview
       And Max is shown a preview
@@ -93,6 +94,7 @@ Feature: Broadcast of previews
         | default   | Dora |
       And Kim is Online
       And Lee is Online
+      And Ana talks to a customer
       When Ana sends an instant message to the routing point
       And Kim declines the preview
       Then no instant message has reached Dora

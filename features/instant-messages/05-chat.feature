@@ -28,6 +28,7 @@ Feature: Chat
       Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
+      And Ana talks to a customer
       When Ana sends an instant message to the routing point
       And Kim declines the preview
       And Lee accepts the preview

@@ -25,12 +25,11 @@ Feature: Escalation by the routing point
       And Lee is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
-      Then Kim is shown a preview
-      When Kim accepts the preview
+      And Kim accepts the preview
       And Ana sends the call to the routing point for Kim
-      Then Kim is shown a preview
+      Then Kim is shown a preview of the voice call
       And no call rings at the voice DN of Kim
-      When Kim accepts the preview of a voice call of Ana
+      When Kim accepts the preview of the voice call
       Then the call rings at the voice DN of Kim
 
     Scenario: [3] Not the first of the list
@@ -69,7 +68,7 @@ Feature: Escalation by the routing point
       When Ana sends an instant message to the routing point
       And Kim accepts the preview
       And Ana sends the call to the routing point for Kim
-      And Kim accepts the preview of a voice call of Ana
+      And Kim accepts the preview of the voice call
       And Kim answers the call
       Then Kim talks to the customer
       And Ana is no longer in the call
@@ -115,7 +114,7 @@ Feature: Escalation by the routing point
       When Ana sends an instant message to the routing point
       And Kim accepts the preview
       And Ana sends the call to the routing point for Kim
-      And Kim declines the preview of a voice call of Ana
+      And Kim declines the preview of the voice call
       Then Ana has the call again
       And no call rings at the voice DN of Kim
 

@@ -45,7 +45,7 @@ Feature: Direct escalation
       And Kim accepts the preview
       And Ana transfers the call to the voice DN of Kim
       And Kim answers the call
-      Then no route request has come
+      Then the call has not come to the routing point
 
     Scenario: [2] A conference
       Given the strategy asks Kim, Lee and Max one after the other
@@ -55,4 +55,4 @@ Feature: Direct escalation
       And Kim accepts the preview
       And Ana adds the voice DN of Kim to the call
       And Kim answers the call
-      Then no route request has come
+      Then the call has not come to the routing point

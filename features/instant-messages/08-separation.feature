@@ -14,7 +14,8 @@ Feature: Separation of text and voice
       When Ana sends an instant message to the routing point
       And Kim declines the preview
       And Lee accepts the preview
-      Then the voice call of Ana has had no event since
+      Then the voice call of Ana has not changed
+      And Ana talks to the customer
 
     Scenario: [2] During the chat
       Given the strategy asks Kim, Lee and Max one after the other
@@ -24,7 +25,8 @@ Feature: Separation of text and voice
       And Kim accepts the preview
       And Ana writes "Hello"
       And Kim writes "Hello"
-      Then the voice call of Ana has had no event since
+      Then the voice call of Ana has not changed
+      And Ana talks to the customer
 
     Scenario Outline: [3] When the instant message ends
       Given the strategy asks Kim, Lee and Max one after the other
@@ -33,13 +35,24 @@ Feature: Separation of text and voice
       When Ana sends an instant message to the routing point
       And Kim accepts the preview
       And <who> ends the instant message
-      Then the voice call of Ana has had no event since
+      Then the voice call of Ana has not changed
       And Ana talks to the customer
 
       Examples:
         | who |
         | Ana |
         | Kim |
+
+    Scenario: [4] When the instant message ends after a transfer
+      Given the strategy asks Kim, Lee and Max one after the other
+      And Kim is Online
+      And Ana talks to a customer
+      When Ana sends an instant message to the routing point
+      And Kim accepts the preview
+      And Ana transfers the call to the voice DN of Kim
+      And Kim answers the call
+      And Ana ends the instant message
+      Then Kim talks to the customer
 
   @IMS-02 @must
   Rule: The instant message is not touched by the end of the voice call
@@ -78,16 +91,38 @@ Feature: Separation of text and voice
       And Ana writes "They are yours."
       Then Kim reads "They are yours."
 
-  @IMS-03 @must
+    Scenario: [4] The customer hangs up while a preview is open
+      Given the strategy asks Kim, Lee and Max one after the other
+      And Kim is Online
+      And Ana talks to a customer
+      When Ana sends an instant message to the routing point
+      Then Kim is shown a preview
+      When the customer hangs up
+      And Kim accepts the preview
+      Then Ana and Kim have an instant-message session
+
+    Scenario: [5] The knowledge worker comes into the call
+      Given the strategy asks Kim, Lee and Max one after the other
+      And Kim is Online
+      And Ana talks to a customer
+      When Ana sends an instant message to the routing point
+      And Kim accepts the preview
+      And Ana adds the voice DN of Kim to the call
+      And Kim answers the call
+      And Kim writes "Now I hear both of you."
+      Then Ana reads "Now I hear both of you."
+
+  @IMS-03 @should
   Rule: The instant message and the voice call have connection ids of their own
     Sections: Agent Sends IM During a Customer Call
+    They are handled separately; the document knows no connection ids.
 
     Scenario: [1] During a call
       Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
       When Ana sends an instant message to the routing point
-      Then the two have connection ids of their own
+      Then Ana's instant message and voice call have connection ids of their own
 
     Scenario: [2] In a session
       Given the strategy asks Kim, Lee and Max one after the other
@@ -96,7 +131,7 @@ Feature: Separation of text and voice
       When Ana sends an instant message to the routing point
       And Kim accepts the preview
       Then Ana and Kim have an instant-message session
-      And the two have connection ids of their own
+      And Ana's instant message and voice call have connection ids of their own
 
   @IMS-04 @should
   Rule: An agent may send an instant message without a voice call

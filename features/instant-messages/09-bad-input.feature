@@ -11,6 +11,7 @@ Feature: Bad input
         | previewSeconds | 20 |
       And Kim is Online
       And Lee is Online
+      And Ana talks to a customer
       When Ana sends an instant message to the routing point
       And 20 s pass
       And Kim accepts the preview
@@ -21,6 +22,7 @@ Feature: Bad input
       Given the strategy asks Kim, Lee and Max all at once
       And Kim is Online
       And Lee is Online
+      And Ana talks to a customer
       When Ana sends an instant message to the routing point
       And Lee accepts the preview
       And Kim accepts the preview
@@ -30,6 +32,7 @@ Feature: Bad input
     Scenario: [3] After their own answer
       Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
+      And Ana talks to a customer
       When Ana sends an instant message to the routing point
       And Kim declines the preview
       And Kim accepts the preview
@@ -44,6 +47,7 @@ Feature: Bad input
       Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
+      And Ana talks to a customer
       When Ana sends an instant message to the routing point
       And Lee accepts the preview
       Then Lee is told that the answer is refused
@@ -53,6 +57,7 @@ Feature: Bad input
       Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Lee is Online
+      And Ana talks to a customer
       When Ana sends an instant message to the routing point
       And Lee declines the preview
       Then Lee is told that the answer is refused
@@ -66,6 +71,7 @@ Feature: Bad input
     Scenario: [1] Before the session
       Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
+      And Ana talks to a customer
       When Ana sends an instant message to the routing point
       And Ana writes "Hello?"
       Then the last request of Ana is refused
@@ -131,8 +137,8 @@ Feature: Bad input
       When Ana sends an instant message to the routing point
       And Kim accepts the preview
       Then Ana and Kim have an instant-message session
-      When onlooker routes the instant message to Lee
-      Then the last request of onlooker is refused
+      When somebody else routes the instant message to Lee
+      Then their request is refused
       And no instant message has reached Lee
 
   @IMI-07 @should
@@ -144,7 +150,8 @@ Feature: Bad input
       Given the strategy asks Kim, Lee and Max one after the other, with:
         | strictPreview | on |
       And Kim is Online
+      And Ana talks to a customer
       When Ana sends an instant message to the routing point
-      And onlooker routes the instant message to Lee
-      Then the last request of onlooker is refused
+      And somebody else routes the instant message to Lee
+      Then their request is refused
       And no instant message has reached Lee

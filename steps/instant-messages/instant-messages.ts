@@ -1,5 +1,5 @@
 import { type DataTable, Then, When } from '@cucumber/cucumber';
-import { dnOf } from '../../src/harness/instant-messages/cast.ts';
+import { dnOf, onlooker } from '../../src/harness/instant-messages/cast.ts';
 import {
   chatEnded,
   expectChatWith,
@@ -12,6 +12,7 @@ import {
   expectWorkerNamed,
 } from '../../src/harness/instant-messages/chat-expectations.ts';
 import {
+  answerWhatRings,
   release,
   routeTo,
   sendInstantMessage,
@@ -47,16 +48,14 @@ When('{word} ends the instant message', async function (this: ImWorld, name: str
   await release(this, name, this.chat);
 });
 
-When(
-  '{word} routes the instant message to {word}',
-  async function (this: ImWorld, name: string, worker: string) {
-    await routeTo(this, name, dnOf(worker));
-  },
-);
+When('somebody else routes the instant message to {word}', async function (this: ImWorld, worker: string) {
+  await routeTo(this, onlooker, dnOf(worker));
+});
 
 Then(
   '{word} and {word} have an instant-message session',
-  function (this: ImWorld, agent: string, other: string) {
+  async function (this: ImWorld, agent: string, other: string) {
+    await answerWhatRings(this, other);
     expectChatWith(this, agent, other);
   },
 );
@@ -94,6 +93,10 @@ Then('the instant message of {word} has ended', function (this: ImWorld, name: s
 
 Then('the last request of {word} is refused', function (this: ImWorld, name: string) {
   expectRefused(this, name);
+});
+
+Then('their request is refused', function (this: ImWorld) {
+  expectRefused(this, onlooker);
 });
 
 Then('{word} is offered the voice DN of {word}', function (this: ImWorld, agent: string, worker: string) {

@@ -1,16 +1,23 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
-import { acceptAtOnce, answer } from '../../src/harness/instant-messages/im-actions.ts';
+import { settingUp } from '../../src/harness/case/settle-case.ts';
+import { acceptAtOnce, answer, answerVoicePreview } from '../../src/harness/instant-messages/im-actions.ts';
 import type { ImWorld } from '../../src/harness/instant-messages/im-world.ts';
 import {
   expectAgentState,
   expectNoPreview,
+  expectNotAvailable,
   expectNotReadyReason,
   expectPreview,
   expectPreviewedOnce,
   expectPreviewOfOneOf,
   expectRefusedAnswer,
+  expectVoicePreview,
   expectWithdrawn,
 } from '../../src/harness/instant-messages/preview-expectations.ts';
+
+Given('{word} is not available', async function (this: ImWorld, name: string) {
+  await settingUp(expectNotAvailable(this, name));
+});
 
 Given('{word} is {word}', async function (this: ImWorld, name: string, presence: string) {
   await this.call(name, 'presence.set', { presence });
@@ -35,9 +42,9 @@ When(
 );
 
 When(
-  '{word} {accepts-or-declines} the preview of a voice call of {word}',
-  async function (this: ImWorld, name: string, how: 'accept' | 'decline', agent: string) {
-    await answer(this, name, how, this.voiceOf(agent));
+  '{word} {accepts-or-declines} the preview of the voice call',
+  async function (this: ImWorld, name: string, how: 'accept' | 'decline') {
+    await answerVoicePreview(this, name, how);
   },
 );
 
@@ -60,11 +67,19 @@ Then('{word} is shown a preview', function (this: ImWorld, name: string) {
   expectPreview(this, name, []);
 });
 
+Then('{word} is shown a preview of the voice call', function (this: ImWorld, name: string) {
+  expectVoicePreview(this, name).taken = false;
+});
+
 Then('{word} is shown a preview with:', function (this: ImWorld, name: string, table: DataTable) {
   expectPreview(this, name, table.raw());
 });
 
 Then('{word} is shown no preview', function (this: ImWorld, name: string) {
+  expectNoPreview(this, name);
+});
+
+Then('{word} is shown no other preview', function (this: ImWorld, name: string) {
   expectNoPreview(this, name);
 });
 

@@ -1,4 +1,5 @@
 import { type DataTable, Then, When } from '@cucumber/cucumber';
+import { settingUp } from '../../src/harness/case/settle-case.ts';
 import { noCall, routingPoint } from '../../src/harness/instant-messages/cast.ts';
 import {
   answerCall,
@@ -9,13 +10,14 @@ import {
 import type { ImWorld } from '../../src/harness/instant-messages/im-world.ts';
 import {
   expectCallAgain,
-  expectCallAt,
   expectCallCarries,
   expectCallEnded,
   expectDistinctIds,
   expectNoCallAt,
+  expectNoCallOf,
   expectNoRouteRequest,
-  expectParties,
+  expectOnlookerSees,
+  expectTalking,
   expectUndisturbed,
 } from '../../src/harness/instant-messages/voice-expectations.ts';
 import { workerKey } from '../../src/instant-messages/machine/floor.ts';
@@ -88,25 +90,29 @@ Then('{word} has the call again', async function (this: ImWorld, name: string) {
 });
 
 Then('{word} talks to the customer', async function (this: ImWorld, name: string) {
-  await expectCallAt(this, name);
+  await expectTalking(this, name);
 });
 
 Then('{word} is no longer in the call', async function (this: ImWorld, name: string) {
-  await expectParties(this, name, 0);
+  await expectNoCallOf(this, name);
 });
 
 Then('the call of {word} has ended', function (this: ImWorld, name: string) {
   expectCallEnded(this, name);
 });
 
-Then('the voice call of {word} has had no event since', function (this: ImWorld, name: string) {
+Then('the voice call of {word} has not changed', function (this: ImWorld, name: string) {
   expectUndisturbed(this, name);
 });
 
-Then('no route request has come', function (this: ImWorld) {
+Then('the call has not come to the routing point', async function (this: ImWorld) {
+  await settingUp(expectOnlookerSees(this));
   expectNoRouteRequest(this);
 });
 
-Then('the two have connection ids of their own', function (this: ImWorld) {
-  expectDistinctIds(this);
-});
+Then(
+  "{word}'s instant message and voice call have connection ids of their own",
+  function (this: ImWorld, name: string) {
+    expectDistinctIds(this, name);
+  },
+);

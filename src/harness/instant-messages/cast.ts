@@ -14,6 +14,9 @@ export const knowledgeWorkers: readonly KnowledgeWorker[] = [
   { agent: 'Max', dn: '7103', voiceDN: '7203' },
 ];
 
+/** The customers with whom agents talk. */
+export const customers: Readonly<Record<string, string>> = { Ana: '5550101', Ben: '5550102' };
+
 /** Who sits at the default DN, and who only looks on at the routing point. */
 export const fallback = 'Dora';
 export const onlooker = 'onlooker';

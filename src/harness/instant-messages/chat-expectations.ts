@@ -5,6 +5,7 @@ import { event } from './inbox-of-actor.ts';
 
 /** Both sides see the newest interaction established, with each other. */
 export function expectChatWith(world: ImWorld, agent: string, other: string): void {
+  const anywhere = event('EventEstablished', ({ connId }) => connId === world.chat);
   const at = (name: string, partner: string) =>
     event(
       'EventEstablished',
@@ -13,7 +14,7 @@ export function expectChatWith(world: ImWorld, agent: string, other: string): vo
         frame.thisDN === dnOf(name) &&
         !strangersOf(partner).includes(frame.otherDN ?? ''),
     );
-  expectReceived(world, other, `the instant message to reach ${other}`, at(other, agent));
+  expectReceived(world, other, `the instant message to reach ${other}`, at(other, agent), anywhere);
   expectReceived(world, agent, `the session of ${agent} with ${other}`, at(agent, other));
 }
 
@@ -40,7 +41,8 @@ export function expectOneWinner(world: ImWorld, names: readonly string[]): void 
   const winners = names.flatMap((name) => world.inboxOf(name).take(established) ?? []);
   for (const { n } of winners) world.case.cite(n);
   if (winners.length === 1) return;
-  throw world.case.breach({ expected: 'one of them in the session', actual: `${winners.length} of them` });
+  const expected = `exactly one of ${names.join(' and ')} in the session`;
+  throw world.case.breach({ expected, actual: `${winners.length} of them` });
 }
 
 /** Texts of a session: what nobody has written, such as a greeting of the system, does not count. */
@@ -70,7 +72,7 @@ export function chatEnded(world: ImWorld, name: string): void {
 
 /** The last request was answered by EventError, with its reference. */
 export function expectRefused(world: ImWorld, name: string): void {
-  const isAnswer = event('EventError', ({ referenceId }) => referenceId === world.lastReference);
+  const isAnswer = event('EventError', ({ referenceId }) => referenceId === world.lastRequest.referenceId);
   const { n, frame } = expectReceived(world, name, 'EventError as the answer', isAnswer);
   const code = frame.channel === 'cti' ? frame.cti.errorCode : undefined;
   if (code === undefined) throw world.case.breach({ expected: 'an errorCode', actual: 'none', message: n });

@@ -1,18 +1,49 @@
-import type { UserData } from '../../protocol/user-data.ts';
+import { onlooker } from './cast.ts';
 import type { ImWorld } from './im-world.ts';
 import type { Received, Sought } from './inbox-of-actor.ts';
-import { nameOf } from './inbox-of-actor.ts';
+import { event, nameOf } from './inbox-of-actor.ts';
 
-/** Somebody has received what is sought; it is cited, and not found again. */
-export function expectReceived(world: ImWorld, name: string, expected: string, sought: Sought): Received {
+/**
+ * Somebody has received what is sought; it is cited, and not found again. If not, the breach says which request was
+ * refused, and who has received what is `alike` instead.
+ */
+export function expectReceived(
+  world: ImWorld,
+  name: string,
+  expected: string,
+  sought: Sought,
+  alike?: Sought,
+): Received {
   const inbox = world.inboxOf(name);
   const found = inbox.take(sought);
   if (found === undefined) {
-    const actual = `${name} has received: ${inbox.names}`;
-    throw world.case.breach({ expected, actual, awaited: expected });
+    const reasons = [
+      ...refusal(world),
+      `${name} has received: ${inbox.names}`,
+      ...others(world, name, alike),
+    ];
+    throw world.case.breach({ expected, actual: reasons.join('; '), awaited: expected });
   }
   world.case.cite(found.n);
   return found;
+}
+
+/** The last request of the case, if it was refused. */
+function refusal(world: ImWorld): readonly string[] {
+  const { name, messageType, referenceId } = world.lastRequest;
+  const isAnswer = event('EventError', (frame) => frame.referenceId === referenceId);
+  const refused = world.inboxOf(name).all.find(({ frame }) => isAnswer(frame));
+  if (refused?.frame.channel !== 'cti') return [];
+  const { errorCode, errorMessage } = refused.frame.cti;
+  return [`${messageType} of ${name} was refused: error ${errorCode}, "${errorMessage}"`];
+}
+
+function others(world: ImWorld, name: string, alike: Sought | undefined): readonly string[] {
+  if (alike === undefined) return [];
+  return [...world.inboxes].flatMap(([other, { all }]) => {
+    const found = all.find(({ frame }) => alike(frame));
+    return found && ![name, onlooker].includes(other) ? [`${other}: ${nameOf(found.frame)}`] : [];
+  });
 }
 
 /** Somebody has received nothing that is sought, apart from what has been found already. */
@@ -29,7 +60,7 @@ export function expectNothing(world: ImWorld, name: string, expected: string, so
 export function expectPairs(
   world: ImWorld,
   { n }: Received,
-  actual: UserData | undefined,
+  actual: Readonly<Record<string, unknown>> | undefined,
   rows: readonly (readonly string[])[],
 ): void {
   const keys = rows.flatMap(([key = '', value = '']) => {

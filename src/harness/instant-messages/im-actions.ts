@@ -1,15 +1,14 @@
 import type { UserData } from '../../protocol/user-data.ts';
-import { dnOf, routingPoint } from './cast.ts';
+import { customers, dnOf, routingPoint } from './cast.ts';
 import { expectReceived } from './expectations.ts';
 import { type ImWorld, previewCall } from './im-world.ts';
 import { event } from './inbox-of-actor.ts';
-
-const customer = '5550101';
+import { expectVoicePreview } from './preview-expectations.ts';
 
 /** A customer calls an agent, who answers. */
 export async function talkToCustomer(world: ImWorld, name: string): Promise<void> {
   const thisDN = dnOf(name);
-  await world.run.system.customer('customerCalls', customer, thisDN);
+  await world.run.system.customer('customerCalls', customers[name] ?? '', thisDN);
   const ringing = expectReceived(world, name, 'the call of a customer', event('EventRinging'));
   const connId = ringing.frame.channel === 'cti' ? (ringing.frame.cti.connId ?? '') : '';
   await world.ask(name, { messageType: 'RequestAnswerCall', thisDN, connId });
@@ -17,8 +16,9 @@ export async function talkToCustomer(world: ImWorld, name: string): Promise<void
   world.voices.set(name, connId);
 }
 
+/** The customer of Ana, since no case has an end of another call. */
 export async function customerHangsUp(world: ImWorld): Promise<void> {
-  await world.run.system.customer('customerHangsUp', customer, '');
+  await world.run.system.customer('customerHangsUp', customers.Ana ?? '', dnOf('Ana'));
 }
 
 /** An agent begins an interaction by instant messages; it goes to the routing point, or another DN. */
@@ -48,15 +48,22 @@ export function release(world: ImWorld, name: string, connId: string): Promise<n
   return world.ask(name, { messageType: 'RequestReleaseCall', thisDN: dnOf(name), connId });
 }
 
-/** A knowledge worker answers a preview of the newest interaction, or of another one. */
-export async function answer(
+/** A knowledge worker answers a preview of the newest instant message, even if they are not shown one. */
+export async function answer(world: ImWorld, name: string, how: 'accept' | 'decline'): Promise<void> {
+  await world.call(name, `preview.${how}`, { connId: world.chat });
+  await answerWhatRings(world, name);
+}
+
+/** A knowledge worker answers the preview of a voice call, which may have got another connection id on its way. */
+export async function answerVoicePreview(
   world: ImWorld,
   name: string,
   how: 'accept' | 'decline',
-  connId = world.chat,
 ): Promise<void> {
+  const { frame } = expectVoicePreview(world, name);
+  if (frame.channel !== 'preview' || !('params' in frame.preview)) return;
+  const { connId = null } = frame.preview.params;
   await world.call(name, `preview.${how}`, { connId });
-  await answerWhatRings(world, name);
 }
 
 /** Two knowledge workers accept in the same millisecond. */
@@ -66,8 +73,8 @@ export async function acceptAtOnce(world: ImWorld, names: readonly string[]): Pr
   for (const name of names) await answerWhatRings(world, name);
 }
 
-/** Where an instant message that was routed rings until it is answered, its knowledge worker answers it. */
-async function answerWhatRings(world: ImWorld, name: string): Promise<void> {
+/** Where an instant message that was routed rings until it is answered, who is there answers it. */
+export async function answerWhatRings(world: ImWorld, name: string): Promise<void> {
   const inbox = world.inboxOf(name);
   const ofChat = (messageType: string) => event(messageType, ({ connId }) => connId === world.chat);
   if (inbox.find(ofChat('EventEstablished')) || !inbox.find(ofChat('EventRinging'))) return;

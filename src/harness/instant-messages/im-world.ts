@@ -31,8 +31,8 @@ export class ImWorld extends World implements PlayedCase {
   /** Connection ids of the interactions by instant messages, the newest last, and of the voice calls by agent. */
   readonly chats: string[] = [];
   readonly voices = new Map<string, string>();
-  /** Reference id of the last request. */
-  lastReference = 0;
+  /** The last request, with its reference id. */
+  lastRequest = { name: '', messageType: '', referenceId: 0 };
   /** Texts that somebody in the case has written, and those that came before the first of them. */
   readonly written = new Set<string>();
   readonly greetings = new Set<string>();
@@ -67,10 +67,11 @@ export class ImWorld extends World implements PlayedCase {
 
   /** Sends a request over the CTI link; gives its reference id. */
   async ask(name: string, request: Omit<CtiFrame, 'referenceId'>): Promise<number> {
-    this.lastReference += 1;
-    const cti = { ...request, referenceId: this.lastReference };
+    const referenceId = this.lastRequest.referenceId + 1;
+    this.lastRequest = { name, messageType: request.messageType, referenceId };
+    const cti = { ...request, referenceId };
     await this.run.system.send({ from: name, to: parts.switch, frame: { channel: 'cti', cti } });
-    return this.lastReference;
+    return referenceId;
   }
 
   /** A knowledge worker's client calls a method of the connector. */

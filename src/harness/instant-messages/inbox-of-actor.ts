@@ -36,7 +36,10 @@ export class InboxOfActor {
 
 export function nameOf(frame: Frame): string {
   if (frame.channel === 'cti') return frame.cti.messageType;
-  return 'method' in frame.preview ? frame.preview.method : `answer to ${frame.preview.answerTo}`;
+  if ('method' in frame.preview) return frame.preview.method;
+  const { answerTo } = frame.preview;
+  if (!('error' in frame.preview)) return `answer to ${answerTo}`;
+  return `a refusal of ${answerTo} (${frame.preview.error.message})`;
 }
 
 /** An event of the CTI link with that name, and maybe more that is so. */
@@ -44,8 +47,11 @@ export function event(name: string, isSo: (frame: CtiFrame) => boolean = () => t
   return (frame) => frame.channel === 'cti' && frame.cti.messageType === name && isSo(frame.cti);
 }
 
+/** A call of a method of the preview link. */
+type MethodCall = Extract<PreviewFrame, { readonly method: string }>;
+
 /** A method call on the preview link. */
-export function call(method: string, isSo: (frame: PreviewFrame) => boolean = () => true): Sought {
+export function call(method: string, isSo: (frame: MethodCall) => boolean = () => true): Sought {
   return (frame) =>
     frame.channel === 'preview' &&
     'method' in frame.preview &&

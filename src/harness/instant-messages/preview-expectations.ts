@@ -1,22 +1,21 @@
 import { isJsonObject } from '../../kernel/json.ts';
 import { dnOf, onlooker } from './cast.ts';
-import { expectNothing, expectReceived } from './expectations.ts';
+import { expectNothing, expectPairs, expectReceived } from './expectations.ts';
 import type { ImWorld } from './im-world.ts';
 import { call, event, type Received } from './inbox-of-actor.ts';
 
 /** A preview is on somebody's screen, with these pairs of user data. */
 export function expectPreview(world: ImWorld, name: string, rows: readonly (readonly string[])[]): void {
-  const found = expectReceived(world, name, `${name} to be shown a preview`, call('preview.show'));
+  const shown = call('preview.show');
+  const found = expectReceived(world, name, `${name} to be shown a preview`, shown, shown);
   const { userData } = paramsOf(found);
-  const data = isJsonObject(userData) ? userData : {};
-  const keys = rows.flatMap(([key = '', value = '']) =>
-    data[key] === value
-      ? []
-      : [{ key, expected: `"${value}"`, actual: JSON.stringify(data[key]) ?? 'absent' }],
-  );
-  if (keys.length === 0) return;
-  const expected = 'the user data of the instant message, as it was sent';
-  throw world.case.breach({ expected, actual: 'other user data', keys, message: found.n });
+  expectPairs(world, found, isJsonObject(userData) ? userData : {}, rows);
+}
+
+/** A preview is on somebody's screen that is not of an instant message. */
+export function expectVoicePreview(world: ImWorld, name: string): Received {
+  const ofVoice = call('preview.show', ({ params }) => !world.chats.includes(String(params.connId)));
+  return expectReceived(world, name, `${name} to be shown a preview of the voice call`, ofVoice);
 }
 
 export function expectNoPreview(world: ImWorld, name: string): void {
@@ -28,7 +27,7 @@ export function expectPreviewOfOneOf(world: ImWorld, names: readonly string[]): 
   const shown = names.flatMap((name) => world.inboxOf(name).take(call('preview.show')) ?? []);
   for (const { n } of shown) world.case.cite(n);
   if (shown.length === 1) return;
-  const actual = `${shown.length} have been shown one`;
+  const actual = `${shown.length} of them have been shown one`;
   throw world.case.breach({ expected: `one of ${names.join(', ')} to be shown a preview`, actual });
 }
 
@@ -53,15 +52,29 @@ export function expectRefusedAnswer(world: ImWorld, name: string): void {
   );
 }
 
-/** The state of the emulated agent, as the switch tells it. */
+/** The state of the emulated agent, as the switch reports it. */
 export async function expectAgentState(world: ImWorld, name: string, state: string): Promise<void> {
+  const { n, actual } = await agentStateOf(world, name);
+  if (actual === state) return;
+  const expected = `agentState ${state} at the DN of ${name}, ${dnOf(name)}`;
+  throw world.case.breach({ expected, actual: `agentState ${actual}`, message: n });
+}
+
+/** The connector does not take somebody for available. What presence means is not documented. */
+export async function expectNotAvailable(world: ImWorld, name: string): Promise<void> {
+  const { n, actual } = await agentStateOf(world, name);
+  if (actual !== 'Ready') return;
+  const expected = `the emulated agent of ${name} not to be ready with this presence`;
+  throw world.case.breach({ expected, actual: 'agentState Ready', message: n });
+}
+
+async function agentStateOf(world: ImWorld, name: string) {
   const thisDN = dnOf(name);
   const referenceId = await world.ask(onlooker, { messageType: 'RequestQueryAddress', thisDN });
   const isAnswer = event('EventAddressInfo', (frame) => frame.referenceId === referenceId);
   const { n, frame } = expectReceived(world, onlooker, 'the state of the DN', isAnswer);
-  const actual =
-    frame.channel === 'cti' && 'agentState' in frame.cti ? String(frame.cti.agentState) : 'absent';
-  if (actual !== state) throw world.case.breach({ expected: state, actual, message: n });
+  const isTold = frame.channel === 'cti' && 'agentState' in frame.cti;
+  return { n, actual: isTold ? String(frame.cti.agentState) : 'absent' };
 }
 
 /** The event that says that the emulated agent is not ready has the presence among its reasons. */
@@ -71,8 +84,8 @@ export function expectNotReadyReason(world: ImWorld, name: string, presence: str
   const reasons = frame.channel === 'cti' ? (frame.cti.reasons ?? {}) : {};
   if (Object.values(reasons).includes(presence)) return;
   throw world.case.breach({
-    expected: `the reason "${presence}"`,
-    actual: JSON.stringify(reasons),
+    expected: `"${presence}" among the reasons`,
+    actual: `reasons ${JSON.stringify(reasons)}`,
     message: n,
   });
 }

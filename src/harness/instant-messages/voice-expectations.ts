@@ -2,7 +2,7 @@ import type { CallAtAddress } from '../../link/frames/cti-frames.generated.ts';
 import { dnOf, onlooker, workerNamed } from './cast.ts';
 import { expectNothing, expectPairs, expectReceived } from './expectations.ts';
 import type { ImWorld } from './im-world.ts';
-import { event, type Received } from './inbox-of-actor.ts';
+import { event, nameOf, type Received } from './inbox-of-actor.ts';
 
 /** The agent's call arrives at the voice DN of a knowledge worker, with these pairs of user data. */
 export function expectCallCarries(
@@ -28,36 +28,34 @@ export function expectNoCallAt(world: ImWorld, worker: string): void {
 }
 
 /** Somebody has a voice call again, no matter whether they never left it, or it rings at their DN. */
-export async function expectCallAgain(world: ImWorld, name: string): Promise<void> {
-  const { calls, n } = await callsAt(world, name);
-  if (calls.some(({ state }) => state === 'Talking' || state === 'Ringing')) return;
-  throw world.case.breach({
-    expected: `${name} to have the call again`,
-    actual: JSON.stringify(calls),
-    message: n,
-  });
+export function expectCallAgain(world: ImWorld, name: string): Promise<void> {
+  return expectCalls(world, name, `${name} to have the call again`, (calls) =>
+    calls.some(({ state }) => state === 'Talking' || state === 'Ringing'),
+  );
 }
 
-/** Somebody has one voice call, and talks in it. */
-export async function expectCallAt(world: ImWorld, name: string): Promise<void> {
-  const { calls, n } = await callsAt(world, name);
-  const talking = calls.filter(({ state }) => state === 'Talking');
-  if (talking.length > 0) return;
-  throw world.case.breach({
-    expected: `${name} to talk in a call`,
-    actual: JSON.stringify(calls),
-    message: n,
-  });
+/** Somebody talks in a voice call. */
+export function expectTalking(world: ImWorld, name: string): Promise<void> {
+  return expectCalls(world, name, `${name} to talk in a call`, (calls) =>
+    calls.some(({ state }) => state === 'Talking'),
+  );
 }
 
-export async function expectParties(world: ImWorld, name: string, number: number): Promise<void> {
+export function expectNoCallOf(world: ImWorld, name: string): Promise<void> {
+  return expectCalls(world, name, `no call at the DN of ${name}`, (calls) => calls.length === 0);
+}
+
+async function expectCalls(
+  world: ImWorld,
+  name: string,
+  expected: string,
+  isSo: (calls: readonly CallAtAddress[]) => boolean,
+): Promise<void> {
   const { calls, n } = await callsAt(world, name);
-  if (calls.length === number) return;
-  throw world.case.breach({
-    expected: `${number} calls at ${name}`,
-    actual: JSON.stringify(calls),
-    message: n,
-  });
+  if (isSo(calls)) return;
+  const states = calls.map(({ state }) => `a call, ${state}`).join('; ');
+  const actual = `calls of the DN in EventAddressInfo: ${states || 'none'}`;
+  throw world.case.breach({ expected, actual, message: n });
 }
 
 export function expectCallEnded(world: ImWorld, name: string): void {
@@ -65,30 +63,40 @@ export function expectCallEnded(world: ImWorld, name: string): void {
   expectReceived(world, name, `the end of the call of ${name}`, ended);
 }
 
-/** The agent's voice call has had no event since it was established. */
+/** Events that say something about a call, and change nothing of it. */
+const harmless: ReadonlySet<string> = new Set(['EventError', 'EventAttachedDataChanged', 'EventAddressInfo']);
+
+/** The agent's voice call has not been held, released or given to others since it was established. */
 export function expectUndisturbed(world: ImWorld, name: string): void {
   const connId = world.voiceOf(name);
-  const isOfCall = (one: Received): boolean => one.frame.channel === 'cti' && one.frame.cti.connId === connId;
-  const other = world.inboxOf(name).all.find((one) => isOfCall(one) && !one.taken && !isAnswer(one));
+  const isChange = ({ taken, frame }: Received): boolean =>
+    !taken && frame.channel === 'cti' && frame.cti.connId === connId && !harmless.has(frame.cti.messageType);
+  const change = world.inboxOf(name).all.find(isChange);
   world.citeLast();
-  if (other?.frame.channel !== 'cti') return;
-  const actual = `${other.frame.cti.messageType} for it`;
-  throw world.case.breach({ expected: 'no event for the voice call', actual, message: other.n });
+  if (change === undefined) return;
+  const actual = `${nameOf(change.frame)} for it`;
+  throw world.case.breach({ expected: `the voice call of ${name} as it was`, actual, message: change.n });
 }
 
-/** The onlooker at the routing point sees no route request that was not looked at before. */
+/** Whoever looks on at the routing point is told what comes there: otherwise nothing follows from silence. */
+export async function expectOnlookerSees(world: ImWorld): Promise<void> {
+  const ofChat = event('EventRouteRequest', ({ connId }) => connId === world.chat);
+  expectReceived(world, onlooker, 'EventRouteRequest of the instant message', ofChat);
+}
+
+/** The voice call has brought no route request. */
 export function expectNoRouteRequest(world: ImWorld): void {
-  const ofVoice = event('EventRouteRequest', ({ connId }) => connId !== world.chat);
+  const ofVoice = event('EventRouteRequest', ({ connId }) => !world.chats.includes(connId ?? ''));
   expectNothing(world, onlooker, 'no EventRouteRequest for the voice call', ofVoice);
 }
 
-export function expectDistinctIds(world: ImWorld): void {
-  const voices = [...world.voices.values()];
+export function expectDistinctIds(world: ImWorld, name: string): void {
   world.citeLast();
-  if (world.chats.length > 0 && !voices.includes(world.chat)) return;
+  const id = world.chats.at(-1);
+  if (id !== undefined && id !== world.voiceOf(name)) return;
   throw world.case.breach({
-    expected: 'another connection id than that of the voice call',
-    actual: world.chats.at(-1) ?? 'there is no instant message',
+    expected: 'a connection id of its own for the instant message',
+    actual: id === undefined ? 'there is no instant message' : `${id}, that of the voice call`,
   });
 }
 
@@ -101,11 +109,6 @@ async function callsAt(world: ImWorld, name: string) {
   // The link's schema says what a call at an address is.
   const calls = has ? (frame.cti.calls as readonly CallAtAddress[]) : [];
   return { n, calls: calls.filter(({ connId }) => !world.chats.includes(connId)) };
-}
-
-/** Ringing and answering the customer's call were looked at when it began. */
-function isAnswer({ frame }: Received): boolean {
-  return frame.channel === 'cti' && frame.cti.messageType === 'EventError';
 }
 
 function userDataOf({ frame }: Received) {

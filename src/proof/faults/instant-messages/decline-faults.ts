@@ -59,6 +59,18 @@ export const declineFaults: readonly ImFault[] = [
     decoration: given('connector', (input) => (input.kind === 'timer' ? [] : [input])),
   },
   {
+    name: 'im-short-preview',
+    breaks: ['IMD-10'],
+    does: 'takes a preview back after half of its time',
+    decoration: given('connector', (input) => {
+      const params = paramsIn(input, 'PreviewInteractionRequest');
+      if (params === undefined || input.kind !== 'frame') return [input];
+      const timeout = Number(params.timeout) / 2;
+      const half = { method: 'PreviewInteractionRequest', params: { ...params, timeout } };
+      return [{ ...input, channel: 'preview', preview: half }];
+    }),
+  },
+  {
     name: 'im-preview-stays-on-screen',
     breaks: ['IMD-04'],
     does: 'leaves a preview on the screen whose time is over',

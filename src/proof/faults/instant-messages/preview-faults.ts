@@ -31,11 +31,17 @@ export const previewFaults: readonly ImFault[] = [
   },
   {
     name: 'im-preview-twice',
-    breaks: ['IMB-04'],
+    breaks: ['IMD-05'],
     does: 'shows each preview twice',
     decoration: sendingPreview('connector', (frame) =>
       isCall(frame, 'preview.show') ? [frame, frame] : [frame],
     ),
+  },
+  {
+    name: 'im-asks-all',
+    breaks: ['IMB-04'],
+    does: 'asks all who are available, even if the strategy selects one',
+    decoration: misreadStrategy(createRouter, () => ({ selection: 'broadcast' })),
   },
   {
     name: 'im-accepted-in-vain',

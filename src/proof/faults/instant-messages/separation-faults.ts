@@ -41,38 +41,18 @@ function sharingTheId(isMeant: (frame: CtiFrame) => boolean): ImFault['decoratio
   });
 }
 
-/** After the end of the voice call, or its transfer, texts are refused. */
-function silentWithoutCall(): ImFault['decoration'] {
+/** The end of the instant message ends the call at the knowledge worker to whom it was transferred. */
+function endingTransferredCall(): ImFault['decoration'] {
   return changedMachine('switch', () => {
-    let isOver = false;
-    return {
-      before: (input) => (isOver && requestIn(input, 'RequestPrivateService') ? [] : [input]),
-      after(effects) {
-        isOver ||= effects.some(
-          (one) =>
-            one.kind === 'frame' &&
-            one.channel === 'cti' &&
-            one.cti.messageType === 'EventReleased' &&
-            one.cti.mediaType !== 'chat',
-        );
-        return effects;
-      },
-    };
-  });
-}
-
-/** The end of the voice call ends the instant message as well. */
-function endingBoth(): ImFault['decoration'] {
-  return changedMachine('switch', () => {
-    let chat: string | undefined;
+    let voice: CtiFrame | undefined;
     return {
       before(input): readonly Input[] {
-        chat = requestIn(input, 'RequestRouteCall')?.connId ?? chat;
-        const ended = requestIn(input, 'RequestReleaseCall') ?? requestIn(input, 'RequestSingleStepTransfer');
-        const isEnd = input.kind === 'customerHangsUp' || (ended !== undefined && ended.connId !== chat);
-        if (!isEnd || chat === undefined) return [input];
-        const request = { messageType: 'RequestReleaseCall', thisDN: '7001', connId: chat };
-        return [input, { kind: 'frame', from: 'Ana', channel: 'cti', cti: request }];
+        const answered = requestIn(input, 'RequestAnswerCall');
+        if (answered?.thisDN.startsWith('72')) voice = answered;
+        const released = requestIn(input, 'RequestReleaseCall');
+        if (released === undefined || voice === undefined || released.connId === voice.connId) return [input];
+        const request = { ...voice, messageType: 'RequestReleaseCall' };
+        return [input, { kind: 'frame', from: 'Kim', channel: 'cti', cti: request }];
       },
     };
   });
@@ -102,16 +82,10 @@ export const separationFaults: readonly ImFault[] = [
     decoration: alsoAbout('RequestPrivateService', 'RequestHoldCall'),
   },
   {
-    name: 'im-silent-without-call',
-    breaks: ['IMS-02'],
-    does: 'hands over no text after the end of the voice call',
-    decoration: silentWithoutCall(),
-  },
-  {
-    name: 'im-ends-with-the-call',
-    breaks: ['IMS-02'],
-    does: 'ends the instant message together with the voice call',
-    decoration: endingBoth(),
+    name: 'im-end-ends-a-transferred-call',
+    breaks: ['IMS-01'],
+    does: 'releases a call that was transferred together with the instant message',
+    decoration: endingTransferredCall(),
   },
   {
     name: 'im-shares-the-id',

@@ -15,10 +15,9 @@ const scenario = 'Agent Sends IM During a Customer Call';
 const isEstablished = (one: Effect): boolean =>
   one.kind === 'frame' && one.channel === 'cti' && one.cti.messageType === 'EventEstablished';
 
-/** Events of a session wait until the knowledge worker has answered what rings. */
-const ringingUntilAnswered = changedMachine('switch', (floor) => {
+/** Events of a session wait until a knowledge worker, or who sits at the default DN, has answered what rings. */
+const ringingUntilAnswered = changedMachine('switch', () => {
   const waiting = new Map<string, Effect[]>();
-  const isWorker = (dn: string): boolean => floor.knowledgeWorkers.some((one) => one.dn === dn);
   return {
     before: (input) => (waiting.has(requestIn(input, 'RequestAnswerCall')?.connId ?? '') ? [] : [input]),
     after(effects, input) {
@@ -29,7 +28,7 @@ const ringingUntilAnswered = changedMachine('switch', (floor) => {
         return due;
       }
       const route = requestIn(input, 'RequestRouteCall');
-      if (route?.connId === undefined || !isWorker(route.otherDN ?? '')) return effects;
+      if (route?.connId === undefined) return effects;
       const begins = effects.filter((one) => isEstablished(one));
       if (begins.length > 0) waiting.set(route.connId, begins);
       return effects.filter((one) => !isEstablished(one));
