@@ -78,7 +78,7 @@ export function expectUndisturbed(world: ImWorld, name: string): void {
   throw world.case.breach({ expected: `the voice call of ${name} as it was`, actual, message: change.n });
 }
 
-/** Whoever looks on at the routing point is told what comes there: otherwise nothing follows from silence. */
+/** The onlooker at the routing point sees what comes there: otherwise nothing follows from silence. */
 export async function expectOnlookerSees(world: ImWorld): Promise<void> {
   const ofChat = event('EventRouteRequest', ({ connId }) => connId === world.chat);
   expectReceived(world, onlooker, 'EventRouteRequest of the instant message', ofChat);

@@ -49,7 +49,7 @@ const isOfChat = (one: Effect, messageType: string): boolean =>
   one.cti.messageType === messageType &&
   one.cti.mediaType === 'chat';
 
-/** What becomes of an instant message when its agent's voice call ends or changes. */
+/** What happens to an instant message when its agent's voice call ends or changes. */
 export const endOfCallFaults: readonly ImFault[] = [
   {
     name: 'im-silent-in-conference',
