@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { withoutSipp } from '../harness/recording/sipp/sipp-process.ts';
+import { withoutSipp } from '../harness/sip/sipp-process.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
 import { callKit } from './fixtures/kit-process.ts';
 

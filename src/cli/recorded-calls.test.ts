@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { takeNetwork } from '../harness/recording/loopback-network.ts';
+import { takeNetwork } from '../harness/sip/loopback-network.ts';
 import { endNode, serveNode } from '../reference/recording/served-node.fixture.ts';
 import { callKit } from './fixtures/kit-process.ts';
 

@@ -9,7 +9,14 @@ export const instantMessages = {
   words: { heading: 'Instant messages', one: 'A system for instant messages' },
   features: [join(kitFolder, 'features', 'instant-messages')],
   steps: [join(codeFolder, 'steps', 'instant-messages', `*${codeExtension}`)],
-  options: [sutOption],
+  options: [
+    sutOption,
+    {
+      name: 'workers',
+      flags: '--workers <client>',
+      help: 'knowledge workers have instant messages by SIP: with clients of the kit (sip), or stock sipp (sipp)',
+    },
+  ],
   saysHello: true,
   alwaysOn: async () => [],
   needs: async () => {

@@ -1,9 +1,9 @@
-import { type LoopbackNetwork, takeNetwork } from '../harness/recording/loopback-network.ts';
 import { type RealSystems, realRecording } from '../harness/recording/real-recording.ts';
 import { RecordingRun, type RecordingUnderTest } from '../harness/recording/recording-run.ts';
 import { embeddedRecording } from '../harness/recording/recording-system.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
+import { type LoopbackNetwork, takeNetwork } from '../harness/sip/loopback-network.ts';
 import { suiteVersion } from '../kernel/suite-version.ts';
 import { usageError } from '../kernel/usage-error.ts';
 import { faultNamed } from './fault-named.ts';

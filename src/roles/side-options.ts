@@ -22,6 +22,8 @@ export interface SideOptions extends TlsFiles {
   readonly real?: boolean;
   /** Port of the link on which the harness plays OCS and T-Server for a desktop. */
   readonly linkPort?: string;
+  /** How knowledge workers have instant messages. */
+  readonly workers?: string;
   /** What is under test, if not everything is: the words are the role's own. */
   readonly sut?: string;
 }

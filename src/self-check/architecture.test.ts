@@ -95,7 +95,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   sip: ['dialog', 'transaction', 'transport', 'sdp', 'msml', 'message'],
   recording: ['floor', 'sip-server', 'media-server', 'indexer', 'devices', 'machine'],
   'instant-messages': ['switch', 'router', 'connector', 'machine'],
-  harness: ['desktop', 'ocs', 'recording', 'instant-messages', 'test-bed', 'expect', 'run', 'case'],
+  harness: ['desktop', 'ocs', 'recording', 'instant-messages', 'sip', 'test-bed', 'expect', 'run', 'case'],
   proof: ['faults', 'variants', 'operators'],
 };
 

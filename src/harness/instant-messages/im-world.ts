@@ -8,6 +8,7 @@ import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import type { PlayedCase } from '../case/case-life.ts';
 import { CaseRun } from '../case/case-run.ts';
 import { currentRun } from '../run/suite-run.ts';
+import { sipFrame } from '../sip/sip-frame.ts';
 import {
   agents,
   dnOf,
@@ -21,6 +22,7 @@ import {
 } from './cast.ts';
 import { needsOfIm, unmetByIm } from './im-needs.ts';
 import { ImRun } from './im-run.ts';
+import type { SeeSip } from './im-under-test.ts';
 import { InboxOfActor } from './inbox-of-actor.ts';
 
 /** What the steps of one case work with in the role instant-messages. */
@@ -51,7 +53,9 @@ export class ImWorld extends World implements PlayedCase {
   /** Begins with a strategy: everybody is at their DNs, and the onlooker sees the routing point. */
   async open(strategy: Partial<Strategy>): Promise<void> {
     const floor = floorWith({ ...usualStrategy, ...strategy });
-    await this.run.system.begin(floor, (passage) => this.#see(passage));
+    const seeSip: SeeSip = ({ from, to, message }) =>
+      void this.case.transcript.record({ channel: 'sip', from, to, frame: sipFrame(message) });
+    await this.run.system.begin(floor, (passage) => this.#see(passage), seeSip);
     for (const name of [...Object.keys(agents), fallback]) await this.register(name, dnOf(name));
     for (const { agent, dn, voiceDN } of floor.knowledgeWorkers)
       for (const one of [dn, voiceDN]) await this.register(agent, one);

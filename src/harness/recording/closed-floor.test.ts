@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { bookOf } from '../../recording/machine/address-book.ts';
 import { serveMediaServer } from '../../reference/recording/serve-node.ts';
-import { takeNetwork } from './loopback-network.ts';
+import { takeNetwork } from '../sip/loopback-network.ts';
 import { realRecording } from './real-recording.ts';
 
 test('a case may end while the file of its recording is looked for: nothing is written to its index any more', async (t) => {

@@ -10,7 +10,7 @@ import { parseWav } from '../../media/wav-reader.ts';
 import { DirectoryFiles } from '../../recording/floor/directory-files.ts';
 import type { RecordingFloor } from '../../recording/floor/recording-floor.ts';
 import { serveNode } from '../../reference/recording/served-node.fixture.ts';
-import { takeNetwork } from './loopback-network.ts';
+import { takeNetwork } from '../sip/loopback-network.ts';
 import { realRecording } from './real-recording.ts';
 
 /** Waits for what takes its time on a busy machine, for half a minute at most: what is asserted then says whether it came. */

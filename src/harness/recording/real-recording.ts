@@ -9,7 +9,7 @@ import { seededIds } from '../../reference/seeded-ids.ts';
 import { SteerableClock } from '../../reference/steerable-clock.ts';
 import type { Endpoint, TransportName } from '../../sip/transport/sip-transport.ts';
 import { openSqliteIndex } from '../../store/recordings/sql-recording-index.ts';
-import type { LoopbackNetwork } from './loopback-network.ts';
+import type { LoopbackNetwork } from '../sip/loopback-network.ts';
 import type { RecordingUnderTest } from './recording-run.ts';
 import { openSippTelephones, type SippTelephones } from './sipp/sipp-telephones.ts';
 

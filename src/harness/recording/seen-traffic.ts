@@ -6,8 +6,8 @@ import type { MsmlAction } from '../../sip/msml/msml.ts';
 import { readActions } from '../../sip/msml/read-msml.ts';
 import type { Audio } from '../../sip/sdp/audio.ts';
 import type { Transcript } from '../case/transcript.ts';
+import { sipFrame } from '../sip/sip-frame.ts';
 import { audioIn } from './described-audio.ts';
-import { sipFrame } from './sip-frame.ts';
 
 interface Seen {
   /** Its number in the transcript. */

@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { createSocket } from 'node:dgram';
 import { join } from 'node:path';
-import { KitError } from '../../../kernel/kit-error.ts';
 import { kitFolder } from '../../../kernel/kit-folder.ts';
 import type { DeviceName } from '../../../recording/devices/device.ts';
 import { notOurs } from '../../../recording/floor/real-floor.ts';
 import type { FloorDevice } from '../../../recording/floor/recording-floor.ts';
 import type { AddressBook } from '../../../recording/machine/address-book.ts';
 import type { TraceEntry } from '../../../recording/machine/trace.ts';
-import { SippProcess } from './sipp-process.ts';
-
-/** Milliseconds until a telephone that was told to do something is taken for broken. */
-const longestWait = 5000;
+import { AwaitedRequest, tellSipp } from '../../sip/sipp-control.ts';
+import { SippProcess } from '../../sip/sipp-process.ts';
 
 const scenarios = join(kitFolder, 'sipp');
 
@@ -20,15 +16,16 @@ export class SippTelephone implements FloorDevice {
   readonly #name: DeviceName;
   readonly #book: AddressBook;
   readonly #folder: string;
+  readonly #awaited: AwaitedRequest;
   #process: SippProcess;
   #callId = '';
-  #awaited: { readonly method: string; readonly sent: () => void } | undefined;
 
   /** Starts it in a folder with its tone. */
   constructor(name: DeviceName, book: AddressBook, folder: string) {
     this.#name = name;
     this.#book = book;
     this.#folder = folder;
+    this.#awaited = new AwaitedRequest(name);
     this.#process = this.#start('telephone-called.xml', []);
   }
 
@@ -59,17 +56,17 @@ export class SippTelephone implements FloorDevice {
     const { address, port } = this.#book.endOf('SIP Server');
     const call = ['-m', '1', '-s', dn, '-key', 'device', this.#name, '-cid_str', this.#callId];
     this.#process = this.#start('telephone-calling.xml', [`${address}:${port}`, ...call]);
-    await this.#hasSent('INVITE');
+    await this.#awaited.until('INVITE');
   }
 
   hangUp(): Promise<void> {
     this.#tell('hang up');
-    return this.#hasSent('BYE');
+    return this.#awaited.until('BYE');
   }
 
   refer(dn: string): Promise<void> {
     this.#tell(`transfer to sip:${dn}@${this.#book.endOf('SIP Server').address}`);
-    return this.#hasSent('REFER');
+    return this.#awaited.until('REFER');
   }
 
   /** Takes note of the call that it is in, and of what it sends. */
@@ -77,25 +74,12 @@ export class SippTelephone implements FloorDevice {
     if (entry.kind !== 'sip' || entry.message.kind !== 'request') return;
     const { method, headers } = entry.message;
     if (entry.to === this.#name && method === 'INVITE') this.#callId = headers.callId;
-    if (entry.from === this.#name && method === this.#awaited?.method) this.#awaited.sent();
+    if (entry.from === this.#name) this.#awaited.saw(method);
   }
 
   close(): Promise<void> {
-    this.#awaited?.sent();
+    this.#awaited.giveUp();
     return this.#process.end();
-  }
-
-  /** Throws KitError RECORDING_DEVICE if it does not send it in time. */
-  #hasSent(method: string): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const patience = setTimeout(() => reject(silent(this.#name, method)), longestWait);
-      const sent = (): void => {
-        clearTimeout(patience);
-        this.#awaited = undefined;
-        resolve();
-      };
-      this.#awaited = { method, sent };
-    });
   }
 
   #start(scenario: string, options: readonly string[]): SippProcess {
@@ -103,31 +87,7 @@ export class SippTelephone implements FloorDevice {
     return new SippProcess(at, join(scenarios, scenario), this.#folder, options);
   }
 
-  /** sipp has no commands for a call; its scenario takes them as a MESSAGE in the dialog, which is no part of the call. */
   #tell(what: string): void {
-    const { address, port } = this.#book.endOf(this.#name);
-    const socket = createSocket('udp4');
-    const text = [
-      `MESSAGE sip:${this.#name}@${address}:${port} SIP/2.0`,
-      `Via: SIP/2.0/UDP ${address};branch=z9hG4bK${randomUUID()}`,
-      'From: <sip:ocs-tck@localhost>;tag=1',
-      `To: <sip:${this.#name}@${address}>`,
-      `Call-ID: ${this.#callId}`,
-      'CSeq: 1 MESSAGE',
-      'Max-Forwards: 70',
-      'Content-Type: text/plain',
-      `Content-Length: ${what.length}`,
-      '',
-      what,
-    ];
-    socket.send(text.join('\r\n'), port, address, () => socket.close());
+    tellSipp(this.#book.endOf(this.#name), this.#callId, 'MESSAGE', what);
   }
-}
-
-function silent(name: DeviceName, method: string): KitError {
-  return new KitError({
-    code: 'RECORDING_DEVICE',
-    message: `${name} was told to send ${method}, and has not done so in ${longestWait / 1000} seconds.`,
-    hint: 'See what sipp says with the scenario of the folder sipp.',
-  });
 }

@@ -7,7 +7,7 @@ import type { DeviceName } from '../../../recording/devices/device.ts';
 import type { AddressBook } from '../../../recording/machine/address-book.ts';
 import type { TraceEntry } from '../../../recording/machine/trace.ts';
 import { NotRunError } from '../../case/case-outcome.ts';
-import { withoutSipp } from './sipp-process.ts';
+import { withoutSipp } from '../../sip/sipp-process.ts';
 import { SippTelephone } from './sipp-telephone.ts';
 
 /** D1 to D3 by stock sipp. */

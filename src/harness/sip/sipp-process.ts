@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import type { Endpoint } from '../../../sip/transport/sip-transport.ts';
-import { NotRunError } from '../../case/case-outcome.ts';
+import type { Endpoint } from '../../sip/transport/sip-transport.ts';
+import { NotRunError } from '../case/case-outcome.ts';
 
 /** Milliseconds between two looks whether a process has its port, and how often it is looked. */
 const lookEvery = 15;
