@@ -137,6 +137,7 @@ export const kitErrors = {
   PROFILE_WRONG: { culprit: 'call' },
   PROVISIONING: { culprit: 'set-up' },
   RECORDING_ADDRESS: { culprit: 'environment' },
+  RECORDING_LINE: { culprit: 'control link' },
   RECORDING_NOT_OURS: { culprit: 'telephony', hint: recordingHint },
   RECORDING_SET_UP: { culprit: 'environment' },
   REFERENCE_FAILED: { culprit: 'kit' },

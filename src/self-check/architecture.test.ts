@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'net-mocks': ['kernel', 'link'],
   media: ['kernel'],
   sip: ['kernel'],
-  recording: ['kernel', 'media', 'sip'],
+  recording: ['kernel', 'protocol', 'media', 'sip'],
   switch: ['kernel', 'protocol'],
   ocs: ['kernel', 'protocol'],
   desktop: ['kernel', 'protocol'],

@@ -9,6 +9,7 @@ import { writeEnumerations, writeErrorCodes } from './write-enumerations.ts';
 import { writeInstantMessages } from './write-instant-messages.ts';
 import { writeMessageNames } from './write-message-names.ts';
 import { writeMessageTypes } from './write-message-types.ts';
+import { writeRecording } from './write-recording.ts';
 import { writeUpperTester } from './write-upper-tester.ts';
 import { writeValidators, writeValidatorTypes } from './write-validators.ts';
 
@@ -51,6 +52,7 @@ export function generatedFiles(folder: SchemaFolder): Readonly<Record<string, st
       preview: readFolder('instant-messages/preview'),
       cti: readFolder('instant-messages/cti'),
     }),
+    'recording.generated.ts': writeRecording(readOtherSchema('recording/set-up-link')),
     'errors.generated.ts': writeErrorCodes(folder),
     'catalog.generated.js': writeCatalog(folder),
     'catalog.generated.d.ts': writeCatalogTypes(),

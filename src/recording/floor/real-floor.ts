@@ -28,6 +28,8 @@ export interface OtherSipServer extends SipServerSetUp {
 export interface OtherSipServerUser {
   event(frame: JsonObject): void;
   report(report: RecordingReport): void;
+  /** It cannot be understood, or does not understand: the case cannot go on. */
+  failed(why: KitError): void;
 }
 
 export interface RealFloorOptions {
@@ -68,6 +70,7 @@ export class RealFloor implements RecordingFloor {
     | { readonly sipServer: SipServer | undefined; readonly mediaServer: MediaServer | undefined }
     | undefined;
   #other: OtherSipServer | undefined;
+  #failure: KitError | undefined;
   #isClosed = false;
   /** When SIP was seen last. */
   #lastMessage = 0;
@@ -124,11 +127,13 @@ export class RealFloor implements RecordingFloor {
     else this.#other?.request(frame);
   }
 
-  pass(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
+  /** Rejects if the SIP Server under test cannot be understood. */
+  async pass(milliseconds: number): Promise<void> {
+    await new Promise<void>((resolve) => {
       const name = `pass:${this.#options.ids.next('pass')}`;
       this.clock.setTimer(name, this.clock.now() + milliseconds, resolve);
     });
+    if (this.#failure) throw this.#failure;
   }
 
   async settle(milliseconds: number): Promise<void> {
@@ -167,6 +172,9 @@ export class RealFloor implements RecordingFloor {
     const user = {
       event: (frame: JsonObject) => this.#trace.cti('SIP Server', 'CTI client', frame),
       report: (report: RecordingReport) => this.#report('SIP Server', report),
+      failed: (why: KitError) => {
+        this.#failure ??= why;
+      },
     };
     const sipServer = otherSipServer
       ? undefined

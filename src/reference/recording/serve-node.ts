@@ -1,13 +1,13 @@
 import { DirectoryFiles } from '../../recording/floor/directory-files.ts';
 import { FloorTrace } from '../../recording/floor/floor-trace.ts';
 import { openRealNode } from '../../recording/floor/real-node.ts';
-import { serveSetUpLink } from '../../recording/floor/set-up-link.ts';
 import type { AddressBook } from '../../recording/machine/address-book.ts';
 import { MediaServer } from '../../recording/media-server/media-server.ts';
 import { SipServer } from '../../recording/sip-server/sip-server.ts';
 import type { Endpoint } from '../../sip/transport/sip-transport.ts';
 import { seededIds } from '../seeded-ids.ts';
 import { SteerableClock } from '../steerable-clock.ts';
+import { serveSetUpLink } from './set-up-link.ts';
 
 export type ServedRole = 'media-server' | 'sip-server';
 

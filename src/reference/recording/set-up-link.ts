@@ -1,11 +1,12 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
+import type { ReportOnLink } from '../../protocol/recording.generated.ts';
+import type { OtherSipServer, OtherSipServerUser } from '../../recording/floor/real-floor.ts';
+import type { TerminationTransfer } from '../../recording/sip-server/server-choices.ts';
+import type { SipServer } from '../../recording/sip-server/sip-server.ts';
 import type { Endpoint } from '../../sip/transport/sip-transport.ts';
-import type { RecordingReport } from '../indexer/recording-report.ts';
-import type { TerminationTransfer } from '../sip-server/server-choices.ts';
-import type { SipServer } from '../sip-server/sip-server.ts';
-import type { OtherSipServer, OtherSipServerUser } from './real-floor.ts';
+import { wrongInLine } from './set-up-lines.ts';
 
 /** A line longer than that ends the connection. */
 const longestLine = 1024 * 1024;
@@ -18,9 +19,11 @@ export async function openSetUpLink(end: Endpoint, user: OtherSipServerUser): Pr
   const socket = await connected(end);
   const registered = new Set<string>();
   const send = (line: JsonObject): void => void socket.write(`${JSON.stringify(line)}\n`);
-  onLines(socket, ({ event, report }) => {
-    if (isJsonObject(event)) user.event(event);
-    if (isJsonObject(report) && isReport(report)) user.report(report);
+  onLines(socket, (line) => {
+    const wrong = line === undefined ? 'a line is no JSON object.' : wrongInLine(line);
+    if (wrong !== undefined) user.failed(notUnderstood(wrong));
+    else if (line?.error !== undefined) user.failed(refused(String(line.error)));
+    else hand(line ?? {}, user);
   });
   return {
     setOptions: (dn, options) => send({ dn, options: { ...options } }),
@@ -37,8 +40,29 @@ export async function openSetUpLink(end: Endpoint, user: OtherSipServerUser): Pr
   };
 }
 
+function hand({ event, report }: JsonObject, user: OtherSipServerUser): void {
+  if (isJsonObject(event)) user.event(event);
+  if (isJsonObject(report)) user.report(report as JsonObject & ReportOnLink); // The schema has accepted it.
+}
+
+function notUnderstood(wrong: string): KitError {
+  return new KitError({
+    code: 'RECORDING_LINE',
+    message: `The set-up link of SIP Server said what its schema does not allow: ${wrong}`,
+    hint: 'schemas/recording/set-up-link.schema.json has an example of each line.',
+  });
+}
+
+function refused(sentence: string): KitError {
+  return new KitError({
+    code: 'RECORDING_LINE',
+    message: `The set-up link of SIP Server has refused a line: ${sentence}`,
+    hint: 'schemas/recording/set-up-link.schema.json says what the kit sends.',
+  });
+}
+
 /** What a served SIP Server says goes to every connection of its set-up link; closing gives the port back. */
-export interface ServedSetUpLink extends OtherSipServerUser {
+export interface ServedSetUpLink extends Omit<OtherSipServerUser, 'failed'> {
   close(): Promise<void>;
 }
 
@@ -48,7 +72,11 @@ export async function serveSetUpLink(end: Endpoint, server: () => SipServer): Pr
   const listener = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    onLines(socket, (line) => carryOut(server(), line));
+    onLines(socket, (line) => {
+      const wrong = line === undefined ? 'the line: is no JSON object.' : wrongInLine(line);
+      if (wrong !== undefined) socket.write(`${JSON.stringify({ error: wrong })}\n`);
+      else carryOut(server(), line ?? {});
+    });
   });
   await new Promise<void>((resolve, reject) => {
     listener.once('error', reject);
@@ -81,11 +109,6 @@ function switches({ record, recordConsultCalls }: JsonObject) {
   };
 }
 
-/** Reports come from a SIP Server that is ours, in the shape that the indexer takes. */
-function isReport(report: JsonObject): report is JsonObject & RecordingReport {
-  return typeof report.kind === 'string' && typeof report.recordingId === 'string';
-}
-
 function connected(end: Endpoint): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host: end.address, port: end.port });
@@ -110,7 +133,8 @@ function connected(end: Endpoint): Promise<Socket> {
   });
 }
 
-function onLines(socket: Socket, take: (line: JsonObject) => void): void {
+/** Undefined stands for a line that is no JSON object. */
+function onLines(socket: Socket, take: (line: JsonObject | undefined) => void): void {
   let rest = '';
   socket.setEncoding('utf8');
   socket.on('error', () => socket.destroy());
@@ -118,11 +142,7 @@ function onLines(socket: Socket, take: (line: JsonObject) => void): void {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > longestLine) socket.destroy();
-    for (const line of lines) {
-      const read = jsonOf(line);
-      if (read) take(read);
-      else socket.destroy();
-    }
+    for (const line of lines) take(jsonOf(line));
   });
 }
 
@@ -131,6 +151,6 @@ function jsonOf(line: string): JsonObject | undefined {
     const read: unknown = JSON.parse(line);
     return isJsonObject(read) ? read : undefined;
   } catch {
-    return undefined; // The connection ends, since nothing after it can be trusted.
+    return undefined; // The user says so.
   }
 }
