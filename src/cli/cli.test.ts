@@ -61,6 +61,13 @@ const wrongCalls: readonly (readonly [string, readonly string[]])[] = [
   ['an order that is not one', ['run', '--order', 'sorted']],
   ['a port that is not one', ['serve', '--port', 'seven']],
   ['a store that is not one', ['serve', '--store', 'paper']],
+  ['a role that is not served', ['serve', '--role', 'desktop']],
+  ['an option of another role', ['serve', '--role', 'instant-messages', '--store', 'memory']],
+  ['a part of recorded calls that is not one', ['serve', '--role', 'recording', '--part', 'indexer']],
+  [
+    'a network that is none of loopback',
+    ['serve', '--role', 'recording', '--part', 'sip-server', '--network', '10.0.0'],
+  ],
   ['a case that is not named', ['show']],
   ['a report of no kind', ['run', '--report', 'pdf']],
   ['a report of no run', ['report', 'html', '--reports', 'nowhere']],

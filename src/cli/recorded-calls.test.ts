@@ -43,7 +43,7 @@ for (const transport of ['UDP', 'TCP'])
 
 test('a media server in another process is under test, and everybody else is played', async () => {
   const { name, close } = await takeNetwork();
-  const server = await serveNode('--role', 'media-server', '--network', name, '--directory', folder);
+  const server = await serveNode('--part', 'media-server', '--network', name, '--directory', folder);
   const profile = `recording: { mediaServer: "${name}.30:5060", directory: "${folder}" }\n`;
   const { output } = await played('media server', profile, basicFlow, '--sut', 'media-server');
   await endNode(server);
@@ -53,7 +53,7 @@ test('a media server in another process is under test, and everybody else is pla
 
 test('a SIP Server in another process is under test, with its set-up link', async () => {
   const { name, close } = await takeNetwork();
-  const server = await serveNode('--role', 'sip-server', '--network', name, '--set-up-port', '5080');
+  const server = await serveNode('--part', 'sip-server', '--network', name, '--set-up-port', '5080');
   const profile = `recording: { network: "${name}", sipServer: "${name}.20:5060", setUp: "${name}.20:5080" }\n`;
   const cases = [...basicFlow, 'RBA-10/2/source', 'RBA-10/3/destination'];
   const { output } = await played('SIP Server', profile, cases, '--sut', 'sip-server');

@@ -11,8 +11,7 @@ import { defaultProfile } from '../harness/run/profile.ts';
 import { RuleLevels } from '../harness/run/rule-levels.ts';
 import { type Sut, suts } from '../instant-messages/sut.ts';
 import type { CaseRecord } from '../kernel/case-record.ts';
-import { listen } from '../link/listen.ts';
-import { serveInstantMessages } from '../reference/instant-messages/serve-instant-messages.ts';
+import { startInstantMessages } from '../reference/instant-messages/start-instant-messages.ts';
 import { faultNamed } from './fault-named.ts';
 import { instantMessages } from './instant-messages.ts';
 import { loadKitCorpus } from './load-kit-corpus.ts';
@@ -25,8 +24,8 @@ after(() => rm(folder, { recursive: true }));
 
 /** Plays cases against a part of the reference behind a socket, right or with a fault. */
 async function played(sut: Sut, cases: readonly Case[], fault?: string): Promise<readonly CaseRecord[]> {
-  const decorate = fault === undefined ? undefined : faultNamed(faults, fault).decoration;
-  const listener = await listen({ port: 0 }, (connection) => serveInstantMessages(connection, decorate));
+  const decorated = fault === undefined ? {} : { decorate: faultNamed(faults, fault).decoration };
+  const listener = await startInstantMessages({ port: 0, ...decorated });
   const side = await instantMessages.open(
     { target: listener.url, sut },
     defaultProfile,

@@ -5,7 +5,8 @@ import type { Finish } from './finish.ts';
 export function declareServe(program: Command, finish: Finish): void {
   program
     .command('serve')
-    .description('start the reference OCS with its switch and wait for desktops')
+    .description('start the reference of a role and wait: an OCS with its switch, or what --role names')
+    .option('--role <role>', 'ocs, instant-messages or recording', 'ocs')
     .option('--port <port>', 'TCP port of the CTI link, 0 for any free one', '0')
     .option('--control-port <port>', 'TCP port of the control link, 0 for any free one', '0')
     .option('--ws-port <port>', 'port of the WebSocket link; by default there is none')
@@ -24,7 +25,15 @@ export function declareServe(program: Command, finish: Finish): void {
     .option('--stage', 'start with the standing test bed of "ocs-tck stage", and without a control link')
     .option('--empty', 'start without the demonstration campaign')
     .option('--fault <name>', 'break it on purpose (see "ocs-tck prove --list")')
-    .action(async (options) => finish(await (await import('../serve.ts')).serve(options)));
+    .option('--part <part>', 'of recorded calls: media-server or sip-server')
+    .option('--network <network>', 'of recorded calls: where the participants are, as 127.0.9', '127.0.0')
+    .option('--transport <transport>', 'of recorded calls: UDP or TCP', 'UDP')
+    .option('--directory <folder>', 'of recorded calls: where the media server writes', '.')
+    .option('--set-up-port <port>', 'of recorded calls: TCP port of the set-up link of SIP Server', '5080')
+    .action(async (options, command: Command) => {
+      const given = Object.keys(options).filter((name) => command.getOptionValueSource(name) === 'cli');
+      await finish(await (await import('../serve/serve.ts')).serve(options, given));
+    });
 }
 
 /** `ocs-tck desktop` and its options. */

@@ -23,7 +23,7 @@ async function callBeforeKill(t: TestContext) {
   const directory = await mkdtemp(join(tmpdir(), 'killed-'));
   const [network, ours] = [await takeNetwork(), await takeNetwork()];
   const server = await serveNode(
-    '--role',
+    '--part',
     'media-server',
     '--network',
     network.name,

@@ -24,7 +24,9 @@ const strategy = {
 const worker = { agent: 'Kim', dn: '7101', voiceDN: '7201' };
 const floor = { routingPoint: '8100', knowledgeWorkers: [worker], strategy };
 
-test('what comes before the reset is refused', async () => {
+test('what comes before the hello, or before the reset, is refused', async () => {
+  await assert.rejects(client.call('reset', { sut: 'whole', floor }), /Say hello before reset/);
+  await client.call('hello', {});
   await assert.rejects(client.call('give', { frames: [] }), /"reset" comes first/);
 });
 

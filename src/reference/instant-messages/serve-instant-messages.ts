@@ -4,31 +4,37 @@ import type { Floor } from '../../instant-messages/machine/floor.ts';
 import { parts } from '../../instant-messages/machine/parties.ts';
 import { machinesUnderTest, type Sut } from '../../instant-messages/sut.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import { suiteVersion } from '../../kernel/suite-version.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
-import { type JsonRpcMethod, serveJsonRpc } from '../../link/json-rpc/json-rpc.ts';
+import { JsonRpcError, type JsonRpcMethod, serveJsonRpc } from '../../link/json-rpc/json-rpc.ts';
+import { TokenGate } from '../../link/token-gate.ts';
 import type { ImMethodParams } from '../../protocol/instant-messages.generated.ts';
-import { invalidParams, notPossible } from '../control/control-refusal.ts';
+import { controlErrors, invalidParams, notPossible, refuseWrongToken } from '../control/control-refusal.ts';
+import { implementationName, implementationVersion } from '../implementation.ts';
 import { areParams, type ImMethod, wrongIn } from './im-schemas.ts';
 import { fromLink, toLink } from './passages-on-link.ts';
 
 const beginning = Date.UTC(2030, 2, 4, 15);
 
 /** Wraps the machines of each case, as a fault does. */
-type Decorate = (right: Machines, floor: Floor) => Machines;
+export type Decorate = (right: Machines, floor: Floor) => Machines;
 
 /** Serves the reference, or a part of it, as a system under test is reached (docs/link.md, Instant messages). */
 export function serveInstantMessages(
   connection: FrameConnection,
-  decorate: Decorate = (right) => right,
+  { decorate = (right) => right, token }: { readonly decorate?: Decorate; readonly token?: string } = {},
 ): void {
   const served = new ServedParts(decorate);
+  const gate = new TokenGate(connection, token);
   serveJsonRpc(connection, {
-    hello: () => ({
-      role: 'instant-messages',
-      implementation: 'ocs-tck reference',
-      version: suiteVersion,
-      capabilities: ['reset', 'give', 'customer', 'clock.advance'],
+    hello: checked('hello', (params) => {
+      refuseWrongToken(gate, params.token);
+      served.open();
+      return {
+        role: 'instant-messages',
+        implementation: implementationName,
+        version: implementationVersion,
+        capabilities: ['reset', 'give', 'customer', 'clock.advance'],
+      };
     }),
     reset: checked('reset', (params) => served.reset(params)),
     give: checked('give', ({ frames }) => served.answer((exchange) => exchange.sendAtOnce(fromLink(frames)))),
@@ -54,13 +60,20 @@ class ServedParts {
   readonly #decorate: Decorate;
   #exchange: Exchange | undefined;
   #leaving: Passage[] = [];
+  #isOpen = false;
 
   constructor(decorate: Decorate) {
     this.#decorate = decorate;
   }
 
+  /** Somebody has said hello, with the right token if one is asked for. */
+  open(): void {
+    this.#isOpen = true;
+  }
+
   /** Begins a case with the parts that are under test. */
   reset({ sut, floor }: ImMethodParams['reset']): JsonObject {
+    if (!this.#isOpen) throw new JsonRpcError(controlErrors.helloFirst, 'Say hello before reset.');
     const machines = this.#decorate(referenceMachines(floor, countingIds()), floor);
     this.#leaving = [];
     this.#exchange = new Exchange(machinesUnderTest(sut, machines), beginning, (passage) => {

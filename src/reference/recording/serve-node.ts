@@ -9,10 +9,10 @@ import { seededIds } from '../seeded-ids.ts';
 import { SteerableClock } from '../steerable-clock.ts';
 import { serveSetUpLink } from './set-up-link.ts';
 
-export type ServedRole = 'media-server' | 'sip-server';
-
 /** A participant of recorded calls in a process of its own. */
 export interface ServedNode {
+  /** Where it is called, `address:port`. */
+  readonly address: string;
   /** Calls that are not over. */
   readonly calls: () => number;
   close(): Promise<void>;
@@ -28,7 +28,11 @@ export async function serveMediaServer(book: AddressBook, directory: string): Pr
     (ports) => new MediaServer(ports, files, () => undefined),
     mediaWaiting,
   );
-  return { calls: () => node.agent.calls.length, close: () => closeAll(surroundings.clock, close) };
+  return {
+    address: addressIn(book, 'media server'),
+    calls: () => node.agent.calls.length,
+    close: () => closeAll(surroundings.clock, close),
+  };
 }
 
 /** Opens the reference SIP Server with its set-up link; rejects if an address cannot be bound. */
@@ -37,6 +41,7 @@ export async function serveSipServer(book: AddressBook, setUp: Endpoint): Promis
   const link = await serveSetUpLink(setUp, () => opened.node);
   const opened = await openRealNode('SIP Server', surroundings, (ports) => new SipServer(ports, link));
   return {
+    address: addressIn(book, 'SIP Server'),
     calls: () => opened.node.agent.calls.length,
     close: () => closeAll(surroundings.clock, opened.close, link.close),
   };
@@ -54,6 +59,11 @@ function surroundingsOf(book: AddressBook) {
     trace: new FloorTrace(clock, book, () => undefined),
     isHere: () => false,
   };
+}
+
+function addressIn(book: AddressBook, name: 'SIP Server' | 'media server'): string {
+  const { address, port } = book.endOf(name);
+  return `${address}:${port}`;
 }
 
 async function closeAll(clock: SteerableClock, ...closes: readonly (() => Promise<void>)[]): Promise<void> {

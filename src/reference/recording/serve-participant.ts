@@ -6,11 +6,12 @@ import { type ServedNode, serveMediaServer, serveSipServer } from './serve-node.
 
 /** What the command line says about the participant, in its own words. */
 export interface ParticipantOptions {
-  readonly role?: string | undefined;
+  /** `media-server` or `sip-server`. */
+  readonly part?: string | undefined;
   readonly network?: string | undefined;
   readonly transport?: string | undefined;
   readonly directory?: string | undefined;
-  readonly 'set-up-port'?: string | undefined;
+  readonly setUpPort?: string | undefined;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface ParticipantOptions {
  * a listener if its address cannot be bound.
  */
 export async function serveParticipant(options: ParticipantOptions): Promise<ServedNode> {
-  const { role = 'media-server', network = '127.0.0', transport = 'UDP', directory = '.' } = options;
+  const { part, network = '127.0.0', transport = 'UDP', directory = '.' } = options;
   if (!/^127(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){2}$/.test(network))
     throw usageError(
       `--network is "${network}".`,
@@ -27,17 +28,20 @@ export async function serveParticipant(options: ParticipantOptions): Promise<Ser
   if (transport !== 'UDP' && transport !== 'TCP')
     throw usageError(`--transport is "${transport}".`, 'Give UDP or TCP.');
   const book = bookOf(network, {}, transport);
-  switch (role) {
+  switch (part) {
     case 'media-server':
       await requireDirectory(directory);
       return await listening(book, 'media server', serveMediaServer(book, directory));
     case 'sip-server': {
-      const port = portOf(options['set-up-port'] ?? '5080', '--set-up-port');
+      const port = portOf(options.setUpPort ?? '5080', '--set-up-port');
       const setUp = { ...book.endOf('SIP Server'), port };
       return await listening(book, 'SIP Server', serveSipServer(book, setUp));
     }
     default:
-      throw usageError(`--role is "${role}".`, 'Give media-server or sip-server.');
+      throw usageError(
+        part === undefined ? '--part is missing.' : `--part is "${part}".`,
+        'Give media-server or sip-server.',
+      );
   }
 }
 

@@ -86,7 +86,7 @@ describe('the kit, as a client of the set-up link', () => {
     const sentences = wrong.map((one) => (one instanceof Error ? one.message : ''));
     assert.match(sentences[0] ?? '', /does not allow: report\.at: is missing/);
     assert.match(sentences[1] ?? '', /has refused a line: no\./);
-    assert.match(sentences[2] ?? '', /is no JSON object/);
+    assert.match(sentences[2] ?? '', /is not a JSON object/);
   });
 });
 
@@ -110,7 +110,7 @@ describe('a SIP Server that serves the set-up link', () => {
     }
     assert.match(
       answer,
-      /^\{"error":"options\.record: must be boolean\."\}\n\{"error":"the line: is no JSON/,
+      /^\{"error":"options\.record: must be boolean\."\}\n\{"error":"the line: must be a JSON/,
     );
     assert.deepEqual(set, [['D1', { record: true }]]);
   });

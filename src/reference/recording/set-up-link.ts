@@ -20,7 +20,7 @@ export async function openSetUpLink(end: Endpoint, user: OtherSipServerUser): Pr
   const registered = new Set<string>();
   const send = (line: JsonObject): void => void socket.write(`${JSON.stringify(line)}\n`);
   onLines(socket, (line) => {
-    const wrong = line === undefined ? 'a line is no JSON object.' : wrongInLine(line);
+    const wrong = line === undefined ? 'a line is not a JSON object.' : wrongInLine(line);
     if (wrong !== undefined) user.failed(notUnderstood(wrong));
     else if (line?.error !== undefined) user.failed(refused(String(line.error)));
     else hand(line ?? {}, user);
@@ -73,7 +73,7 @@ export async function serveSetUpLink(end: Endpoint, server: () => SipServer): Pr
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     onLines(socket, (line) => {
-      const wrong = line === undefined ? 'the line: is no JSON object.' : wrongInLine(line);
+      const wrong = line === undefined ? 'the line: must be a JSON object.' : wrongInLine(line);
       if (wrong !== undefined) socket.write(`${JSON.stringify({ error: wrong })}\n`);
       else carryOut(server(), line ?? {});
     });
@@ -133,7 +133,7 @@ function connected(end: Endpoint): Promise<Socket> {
   });
 }
 
-/** Undefined stands for a line that is no JSON object. */
+/** Undefined stands for a line that is not a JSON object. */
 function onLines(socket: Socket, take: (line: JsonObject | undefined) => void): void {
   let rest = '';
   socket.setEncoding('utf8');

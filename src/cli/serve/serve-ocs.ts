@@ -1,31 +1,19 @@
-import { exitCodes } from '../kernel/exit-codes.ts';
-import type { KitError } from '../kernel/kit-error.ts';
-import { portOf, usageError } from '../kernel/usage-error.ts';
-import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration.ts';
-import { type ReferenceOptions, startReference } from '../reference/start-reference.ts';
-import { faultNamed } from '../roles/fault-named.ts';
-import { linkToken } from '../roles/link-token.ts';
-import { ocs } from '../roles/ocs.ts';
-import { readTlsFiles, type TlsFiles } from '../roles/tls-files.ts';
-import { complain, complainOf } from './print.ts';
-import { storeOf } from './store-option.ts';
+import { exitCodes } from '../../kernel/exit-codes.ts';
+import type { KitError } from '../../kernel/kit-error.ts';
+import { portOf, usageError } from '../../kernel/usage-error.ts';
+import { demonstration, demonstrationCampaignGroup } from '../../reference/demonstration.ts';
+import { type ReferenceOptions, startReference } from '../../reference/start-reference.ts';
+import { faultNamed } from '../../roles/fault-named.ts';
+import { linkToken } from '../../roles/link-token.ts';
+import { ocs } from '../../roles/ocs.ts';
+import { complain, complainOf } from '../print.ts';
+import { storeOf } from '../store-option.ts';
+import { identityOf } from './identity.ts';
+import type { ServeOptions } from './serve-options.ts';
+import { stopSignal } from './stop-signal.ts';
 
-export interface ServeOptions extends TlsFiles {
-  readonly port: string;
-  readonly controlPort: string;
-  readonly wsPort?: string;
-  readonly host: string;
-  readonly store: string;
-  readonly resetStore?: boolean;
-  readonly applicationId?: string;
-  readonly lease?: string;
-  readonly stage?: boolean;
-  readonly empty?: boolean;
-  readonly fault?: string;
-}
-
-/** `ocs-tck serve`: the reference OCS with its switch, until it is told to stop. */
-export async function serve(options: ServeOptions): Promise<number> {
+/** The reference OCS with its switch, until it is told to stop. */
+export async function serveOcs(options: ServeOptions): Promise<number> {
   const reference = await startReference({ ...(await referenceOptions(options)), onTrouble });
   const control = reference.controlUrl ? ` control ${reference.controlUrl}` : '';
   const webSocket = reference.webSocketUrl ? ` websocket ${reference.webSocketUrl}` : '';
@@ -79,7 +67,7 @@ async function beginning({
     );
   if (stage) {
     // Loaded on demand, because it reads all features.
-    const { standingTestBedOfKit } = await import('../roles/standing-test-bed-of-kit.ts');
+    const { standingTestBedOfKit } = await import('../../roles/standing-test-bed-of-kit.ts');
     const standing = await standingTestBedOfKit();
     return { provision: standing.provisioning(), bring: standing.verbs, provisionAnew: true };
   }
@@ -98,18 +86,4 @@ function leaseOf(text: string): number {
   const seconds = Number(text);
   if (seconds >= 1 && seconds <= 3600) return seconds * 1000;
   throw usageError(`--lease is "${text}".`, 'Give a number of seconds from 1 to 3600.');
-}
-
-/** With an authority it takes only clients that show its certificate. */
-async function identityOf(options: ServeOptions): Promise<ReferenceOptions['tls']> {
-  const { key, cert, ...trust } = await readTlsFiles(options);
-  if (key !== undefined && cert !== undefined) return { key, cert, ...trust };
-  if (options.tlsCa === undefined && options.tlsCrl === undefined) return undefined;
-  throw usageError('--tls-ca and --tls-crl are for TLS.', 'Give --tls-key and --tls-cert as well.');
-}
-
-function stopSignal(): Promise<undefined> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(undefined));
-  });
 }
