@@ -60,6 +60,7 @@ interface Stream {
  * one with a new synchronization source or from another sender, and one whose timestamps jump by more than ten seconds.
  */
 export class RtpReceiver {
+  readonly #furthest: number;
   #expected: ExpectedMedia;
   #stream: Stream | undefined;
   #received = 0;
@@ -68,8 +69,10 @@ export class RtpReceiver {
   #jitter = 0;
   readonly #dropped: Partial<Record<RtpDrop, number>> = {};
 
-  constructor(expected: ExpectedMedia) {
+  /** `furthest` is the furthest that timestamps may lead away from the time of arrival, in samples. */
+  constructor(expected: ExpectedMedia, furthest = longestJump) {
     this.#expected = expected;
+    this.#furthest = furthest;
   }
 
   /** From a re-INVITE on, media comes from here. Another sender is another stream, even if it has the same source number. */
@@ -133,7 +136,7 @@ export class RtpReceiver {
   /** The way from the last timestamp to this one is at most half a round, forward or back. */
   #positionOf(stream: Stream, packet: RtpPacket, now: number): number {
     const position = stream.lastPosition + ((packet.timestamp - stream.lastTimestamp) | 0);
-    const jumped = Math.abs(position - now) > longestJump;
+    const jumped = Math.abs(position - now) > this.#furthest;
     stream.lastPosition = jumped ? Math.round(now) : position;
     stream.lastTimestamp = packet.timestamp;
     if (jumped) stream.lastTransit = undefined;

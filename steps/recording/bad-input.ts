@@ -1,6 +1,8 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { expectNoDialogLeft } from '../../src/harness/recording/kept-expectations.ts';
+import { playIntoSession, spoilMedia } from '../../src/harness/recording/media-input.ts';
 import type { RecordingWorld } from '../../src/harness/recording/recording-world.ts';
+import { sessionsIn } from '../../src/harness/recording/seen-sessions.ts';
 import {
   askIfStrangersAreAnswered,
   expectAnswer,
@@ -8,6 +10,14 @@ import {
   sendOutOfTurn,
   sendStray,
 } from '../../src/harness/recording/stranger.ts';
+import {
+  askByMsml,
+  expectMsmlDone,
+  expectMsmlRefused,
+  expectNoMedia,
+  offerStray,
+  openSession,
+} from '../../src/harness/recording/stray-sessions.ts';
 import type { DeviceName } from '../../src/recording/devices/device.ts';
 import type { ServerName } from '../../src/recording/machine/wire-choices.ts';
 
@@ -58,6 +68,69 @@ Then('it is not carried out', function (this: RecordingWorld) {
 
 Then('no dialog is left', function (this: RecordingWorld) {
   expectNoDialogLeft(this);
+});
+
+When(
+  /^a stranger offers the media server a description with (.+)$/,
+  async function (this: RecordingWorld, name: string) {
+    await offerStray(this, name);
+  },
+);
+
+Then('no media is taken', function (this: RecordingWorld) {
+  expectNoMedia(this);
+});
+
+When(
+  /^a stranger asks the media server by MSML for (.+)$/,
+  async function (this: RecordingWorld, name: string) {
+    await askByMsml(this, name);
+  },
+);
+
+Then('the stranger is recorded', function (this: RecordingWorld) {
+  expectMsmlDone(this);
+});
+
+Then('what was asked for is refused', function (this: RecordingWorld) {
+  expectMsmlRefused(this);
+});
+
+When(
+  'a stranger opens a session of the recording for {device}',
+  async function (this: RecordingWorld, dn: DeviceName) {
+    await openSession(this, sessionsIn(this.seen)[0]?.recordingId ?? 'none', dn);
+  },
+);
+
+When(
+  'a stranger plays into the session of {device} for {float} second(s)',
+  async function (this: RecordingWorld, dn: DeviceName, seconds: number) {
+    await playIntoSession(this, dn, seconds);
+  },
+);
+
+When(/^the media of (D[123]) has (.+)$/, async function (this: RecordingWorld, dn: DeviceName, name: string) {
+  await spoilMedia(this, dn, name);
+});
+
+When('the media of {device} is as usual again', async function (this: RecordingWorld, dn: DeviceName) {
+  (await this.device(dn)).behavior.spoils = undefined;
+});
+
+When(
+  /^(D[123]) puts the call on hold by (sendonly|inactive|0\.0\.0\.0)$/,
+  async function (this: RecordingWorld, dn: DeviceName, form: string) {
+    const hold =
+      form === '0.0.0.0'
+        ? (sdp: string) => sdp.replace(/^c=IN IP4 .*$/m, 'c=IN IP4 0.0.0.0\r')
+        : (sdp: string) => sdp.replace('a=sendrecv', `a=${form}`);
+    (await this.device(dn)).invite(hold);
+  },
+);
+
+When('{device} retrieves the call', async function (this: RecordingWorld, dn: DeviceName) {
+  (await this.device(dn)).invite((sdp) => sdp);
 });
 
 function serverIn(words: string): ServerName {

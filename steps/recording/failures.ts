@@ -40,7 +40,7 @@ Given('the media server is not there', async function (this: RecordingWorld) {
   (await this.floor()).remove('media server');
 });
 
-Given('the disk of the media server is full', async function (this: RecordingWorld) {
+Given(/^the disk of the media server (?:is|gets) full$/, async function (this: RecordingWorld) {
   (await this.floor()).files.broken = 'There is no space left on the device.';
 });
 

@@ -6,9 +6,6 @@ import type { RecordingWorld } from './recording-world.ts';
 import type { SeenAnswer } from './seen-traffic.ts';
 import { strayBytes } from './stray-requests.ts';
 
-/** Milliseconds in which a server answers. */
-const answering = 300;
-
 /** A stranger sends one of the datagrams that have a name to a server. */
 export async function sendStray(world: RecordingWorld, name: string, to: ServerName): Promise<void> {
   const stranger = await (await world.floor()).stranger();
@@ -23,7 +20,7 @@ export async function sendStray(world: RecordingWorld, name: string, to: ServerN
     });
   world.wrong = { since, from: 'stranger', to };
   stranger.send(bytes, to);
-  await world.pass(answering);
+  await world.settle();
 }
 
 /** A server that has nothing to do with strangers can be asked nothing by them. */
@@ -45,7 +42,7 @@ export async function sendOutOfTurn(
 ): Promise<void> {
   world.wrong = { since: world.seen.length, from: name, to: 'SIP Server' };
   (await world.device(name)).sendOutOfTurn(method);
-  await world.pass(answering);
+  await world.settle();
 }
 
 function answersOf({ wrong, seen }: RecordingWorld): readonly SeenAnswer[] {

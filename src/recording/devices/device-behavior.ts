@@ -14,6 +14,8 @@ export interface DeviceBehavior {
   answersReinvitesAfter: number;
   /** Whether it keeps sending when it is put on hold. */
   ignoresHold: boolean;
+  /** What it sends instead of each packet of media; absent if it sends that. */
+  spoils: ((packet: Uint8Array) => readonly Uint8Array[]) | undefined;
 }
 
 export function usualBehavior(): DeviceBehavior {
@@ -24,5 +26,6 @@ export function usualBehavior(): DeviceBehavior {
     refusesReinvites: undefined,
     answersReinvitesAfter: 0,
     ignoresHold: false,
+    spoils: undefined,
   };
 }

@@ -4,6 +4,7 @@ import type { MediaSocket } from '../../media/rtp-socket.ts';
 import { type Tone, ToneSource } from '../../media/tone-source.ts';
 import { type Audio, isHeld, type VoiceCodec } from '../../sip/sdp/audio.ts';
 import type { NodePorts } from '../machine/node-ports.ts';
+import type { DeviceBehavior } from './device-behavior.ts';
 import { HeardAudio } from './heard-audio.ts';
 
 /** Samples of one packet, and its length in milliseconds (RFC 3551, section 4.2). */
@@ -18,17 +19,22 @@ export class DeviceStream {
   readonly #ports: NodePorts;
   readonly #tone: ToneSource;
   readonly #began: number;
-  #ignoresHold = false;
+  readonly #behavior: Pick<DeviceBehavior, 'ignoresHold' | 'spoils'>;
   #remote: Audio | undefined;
   #codec: VoiceCodec | undefined;
   #sender: RtpSender | undefined;
   #receiver: RtpReceiver | undefined;
 
-  constructor(name: string, ports: NodePorts, tone: Tone, ignoresHold: boolean) {
+  constructor(
+    name: string,
+    ports: NodePorts,
+    tone: Tone,
+    behavior: Pick<DeviceBehavior, 'ignoresHold' | 'spoils'>,
+  ) {
     this.#name = `tone:${name}:${ports.ids.next('device stream')}`;
     this.#ports = ports;
     this.#tone = new ToneSource(tone);
-    this.#ignoresHold = ignoresHold;
+    this.#behavior = behavior;
     this.#began = ports.clock.now();
     this.socket = ports.openMedia({
       received: (bytes, from) => this.#receive(bytes, from),
@@ -64,14 +70,19 @@ export class DeviceStream {
   #play(due = this.#ports.clock.now()): void {
     const samples = this.#tone.next(samplesPerPacket);
     if (this.#remote && this.#sends(this.#remote) && this.#sender)
-      this.socket?.send(this.#sender.next(samples), this.#remote);
+      this.#send(this.#sender.next(samples), this.#remote);
     else this.#sender?.pause(samplesPerPacket);
     this.#ports.clock.setTimer(this.#name, due + packetTime, () => this.#play(due + packetTime));
   }
 
+  #send(packet: Uint8Array, remote: Audio): void {
+    const { spoils } = this.#behavior;
+    for (const one of spoils ? spoils(packet) : [packet]) this.socket?.send(one, remote);
+  }
+
   /** The other side receives if it is not on hold; a device may be deaf to that on purpose. */
   #sends(remote: Audio): boolean {
-    return this.#ignoresHold || !isHeld(remote);
+    return this.#behavior.ignoresHold || !isHeld(remote);
   }
 
   /** The other side may send from another port than the one on which it receives. */

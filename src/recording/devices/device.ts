@@ -151,12 +151,7 @@ export class Device implements AgentUser, CallUser, OutgoingInviteUser {
 
   #open(): SelfDescription {
     this.#stream?.close();
-    this.#stream = new DeviceStream(
-      this.name,
-      this.#ports,
-      deviceTones[this.name],
-      this.behavior.ignoresHold,
-    );
+    this.#stream = new DeviceStream(this.name, this.#ports, deviceTones[this.name], this.behavior);
     const local = this.#stream.socket?.local ?? { ...this.#ports.book.endOf(this.name), port: 9 };
     this.#description = new SelfDescription(local, this.#ports.ids.next('sdp session'));
     return this.#description;

@@ -56,6 +56,17 @@ export class Stranger implements AgentUser, CallUser {
     this.#session = calling?.call;
   }
 
+  /** Sends an INFO in the session. */
+  inform(type: string, text: string): void {
+    const over = { answered: () => undefined, unanswered: () => undefined };
+    this.session?.request('INFO', { body: { type, text } }, over);
+  }
+
+  /** Ends the session, if there is one. */
+  hangUp(): void {
+    this.#session?.hangUp();
+  }
+
   /** Sends media from a port of its own. */
   play(bytes: Uint8Array, to: MediaAddress): void {
     this.#media ??= this.#ports.openMedia({ received: () => undefined, failed: () => undefined });

@@ -18,7 +18,8 @@ export interface SipServerSetUp {
 }
 
 /** A telephone as cases use it; of one that is under test, what it hears and how it behaves is not ours: a KitError says so. */
-export interface FloorDevice extends Pick<Device, 'call' | 'heard' | 'behavior' | 'sendOutOfTurn'> {
+export interface FloorDevice
+  extends Pick<Device, 'call' | 'heard' | 'behavior' | 'invite' | 'sendOutOfTurn'> {
   /** These three end when the request has been sent. */
   dial(dn: string): void | Promise<void>;
   hangUp(): void | Promise<void>;

@@ -1,4 +1,4 @@
-import { encodeG711, payloadTypes } from '../../media/g711.ts';
+import { encodeG711, payloadTypes, samplesPerSecond } from '../../media/g711.ts';
 import { encodeRtp, type RtpPacket } from '../../media/rtp-packet.ts';
 import { type MediaAddress, type RtpReceived, RtpReceiver } from '../../media/rtp-receiver.ts';
 import type { MediaSocket } from '../../media/rtp-socket.ts';
@@ -10,6 +10,9 @@ export type ReceivedAudio = RtpReceived & { readonly kind: 'audio' };
 
 /** Codecs of the media server; nothing else is promised (recording.md, ledger L-6). */
 export const serverCodecs: readonly VoiceCodec[] = ['PCMU', 'PCMA'];
+
+/** Samples by which timestamps may lead away from the time of arrival: what is further ahead does not fit into the file's window. */
+const furthestJump = samplesPerSecond;
 
 /** The media of one session at the media server: one port for as long as it lasts, no matter who is at the other end. */
 export class BridgedStream {
@@ -55,7 +58,7 @@ export class BridgedStream {
     this.#remote = remote;
     const expected = { from: remote, codecs: remote.codecs };
     if (this.#receiver) this.#receiver.expect(expected);
-    else this.#receiver = new RtpReceiver(expected);
+    else this.#receiver = new RtpReceiver(expected, furthestJump);
   }
 
   receive(bytes: Uint8Array, from: MediaAddress) {

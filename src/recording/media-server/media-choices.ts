@@ -27,6 +27,8 @@ export interface MediaChoices {
   echoes(): boolean;
   /** Whether media is taken from other addresses than were negotiated. */
   takesForeignMedia(): boolean;
+  /** What a third session of a recording does, or a second one for a DN: it is refused, replaces one, or ends the recording. */
+  thirdSession(): 'refused' | 'replaces' | 'ends';
   /** A status that it refuses sessions with. */
   refusal(session: SessionFacts): number | undefined;
 }
@@ -40,5 +42,6 @@ export const rightMediaChoices: MediaChoices = {
   mixes: () => true,
   echoes: () => false,
   takesForeignMedia: () => false,
+  thirdSession: () => 'refused',
   refusal: () => undefined,
 };

@@ -58,13 +58,11 @@ export class MediaServer implements AgentUser {
 
   failed(): void {}
 
-  /** A recording has two sessions, for different DNs (recording.md, "Bad input"). */
   #open(id: string, uri: SipUri, call: Call, invite: IncomingInvite): void {
     const bridge = this.#bridges.get(id) ?? new RecordedBridge(id, this.#ports);
     const dn = parameterValue(uri.parameters, 'dn') ?? '';
-    const isTaken = bridge.sessions.length >= 2 || bridge.sessions.some((one) => one.dn === dn);
     const number = bridge.sessions.length === 0 ? 1 : 2;
-    const refusal = isTaken ? 400 : this.choices.refusal({ dn, number });
+    const refusal = this.#refusalOf(bridge, dn) ?? this.choices.refusal({ dn, number });
     if (refusal !== undefined) {
       invite.refuse(refusal);
       return;
@@ -81,6 +79,16 @@ export class MediaServer implements AgentUser {
     this.#bridges.set(id, bridge);
     this.#bridgeOf.set(session, bridge);
     session.invited(invite);
+  }
+
+  /** A recording has two sessions, for different DNs (recording.md, "Bad input"). */
+  #refusalOf(bridge: RecordedBridge, dn: string): number | undefined {
+    const { sessions } = bridge;
+    if (sessions.length < 2 && sessions.every((one) => one.dn !== dn)) return undefined;
+    const choice = this.choices.thirdSession();
+    if (choice === 'ends') bridge.stop();
+    if (choice === 'replaces') sessions.at(-1)?.call.hangUp();
+    return choice === 'replaces' ? undefined : 400;
   }
 
   #join(id: string, call: Call, invite: IncomingInvite): void {

@@ -33,6 +33,11 @@ function withoutMedia(offer: string): string {
   return offer.replaceAll(/^m=(\w+) \d+/gm, 'm=$1 0');
 }
 
+/** Whether a description puts the other side on hold (RFC 3264, section 8.4). */
+export function isHold(sdp: string): boolean {
+  return /^a=(sendonly|inactive)\r?$|^c=IN IP4 0\.0\.0\.0\r?$/m.test(sdp);
+}
+
 /** The same description for a party that is put on hold (RFC 3264, section 8.4). */
 export function onHold(sdp: string): string {
   return sdp.replaceAll(/^a=(sendrecv|sendonly|recvonly)(\r?)$/gm, 'a=inactive$2');

@@ -46,6 +46,8 @@ export interface ServerChoices {
   invitesRemaining(): boolean;
   /** Whether a transfer that fails ends the recording. */
   endsOnFailedTransfer(): boolean;
+  /** Whether a party that puts the call on hold ends its recording. */
+  endsOnHold(): boolean;
   /** Whether REFER is followed. */
   followsRefer(): boolean;
   /** Whether the sessions end when the call does. */
@@ -95,6 +97,7 @@ export const rightServerChoices: ServerChoices = {
   recordsNewParty: () => true,
   invitesRemaining: () => true,
   endsOnFailedTransfer: () => false,
+  endsOnHold: () => false,
   followsRefer: () => true,
   endsSessions: () => true,
   recordsConsultation: (isOptionOn) => isOptionOn,

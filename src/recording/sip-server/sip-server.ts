@@ -10,6 +10,7 @@ import type { RecordedSide, RecordingReport } from '../indexer/recording-report.
 import type { NodePorts } from '../machine/node-ports.ts';
 import { startRecording } from './basic-recording.ts';
 import { leaveConference } from './conference.ts';
+import { isHold } from './connect-legs.ts';
 import { answerCti, type CtiServer } from './cti-requests.ts';
 import { type Asked, Leg, type LegUser } from './leg.ts';
 import { ServedCall } from './served-call.ts';
@@ -160,6 +161,7 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
     }
     const offer = bodyText(invite.request);
     if (offer !== '') leg.own = offer;
+    if (isHold(offer) && this.choices.endsOnHold()) call?.running?.stop('a party is on hold');
     peer.invite(offer === '' ? undefined : offer, (asked) => {
       if (!asked.ok) {
         invite.refuse(488);

@@ -55,7 +55,7 @@ const cases: readonly (readonly [string, RawMessage, Partial<SipRefusal>])[] = [
     { code: 'value', header: 'To', column: 17 },
   ],
   [
-    'an address that is none',
+    'address 999.1.1.1      ',
     withHeader(sound, 'From', '<sip:a@999.1.1.1>'),
     { code: 'value', header: 'From', column: 8 },
   ],

@@ -122,7 +122,7 @@ const wrong: readonly (readonly [string, string, number])[] = [
   ['no origin', described(plain.toSpliced(1, 1)), 2],
   ['an origin with a word for its number', changed('- 1 1', '- one 1'), 2],
   ['no name', changed('s=-', 's='), 3],
-  ['an address that is none', changed('c=IN IP4 127.0.0.2', 'c=IN IP4 999.1.1.1'), 4],
+  ['address 999.1.1.1      ', changed('c=IN IP4 127.0.0.2', 'c=IN IP4 999.1.1.1'), 4],
   ['an address of another family', changed('c=IN IP4', 'c=IN IP6'), 4],
   ['no time', described(plain.toSpliced(4, 1)), 3],
   ['a port of 70000', changed('4000', '70000'), 6],

@@ -46,6 +46,10 @@ export class SippTelephone implements FloorDevice {
     throw notOurs('device');
   }
 
+  invite(): never {
+    throw notOurs('device');
+  }
+
   sendOutOfTurn(): never {
     throw notOurs('device');
   }

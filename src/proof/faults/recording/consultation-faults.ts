@@ -55,7 +55,7 @@ export const consultationFaults: readonly RecordingFault[] = [
   {
     name: 'media-from-anywhere',
     does: 'takes media from other addresses than were negotiated',
-    breaks: ['RCN-05'],
+    breaks: ['RCN-05', 'RBI-25'],
     decoration: { mediaServer: (right) => ({ ...right, takesForeignMedia: () => true }) },
   },
   {

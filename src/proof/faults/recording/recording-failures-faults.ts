@@ -34,7 +34,7 @@ export const failureFaults: readonly RecordingFault[] = [
   {
     name: 'failed-file-indexed',
     does: 'says of a recording without a file that it is indexed',
-    breaks: ['RFL-05'],
+    breaks: ['RFL-05', 'RBI-32'],
     decoration: {
       indexer: (right) => ({
         ...right,
