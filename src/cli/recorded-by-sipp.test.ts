@@ -33,7 +33,7 @@ test('without sipp, and where a telephone has to be heard, a case is not run', a
   const missing = await played(['RBA-09/1'], { PATH: folder });
   assert.match(
     missing.output,
-    /not verified +1 +There is no command sipp on this machine \(Debian: sip-tester\)\./,
+    /not verified +1 +There is no command sipp on this machine \(Debian: sip-tester\): RBA-09/,
   );
   const deaf = await played(['RBA-05/1']);
   for (const { output } of [missing, deaf]) {
