@@ -20,7 +20,8 @@ export const ocs = {
   alwaysOn: async () =>
     (await import('../harness/ocs/always-on/always-on-rules.ts')).alwaysOnRules.map(({ id }) => id),
   needs: async () => {
-    const { needsOfOcs, standingTestBedFor, unmetByOcs } = await import('../harness/ocs/ocs-needs.ts');
+    const { needsOfOcs, standingTestBedFor } = await import('../harness/ocs/ocs-needs.ts');
+    const { unmetByOcs } = await import('../harness/ocs/unmet-by-ocs.ts');
     const { answeredRequests } = await import('../harness/case/observed-requests.ts');
     return {
       of: needsOfOcs,

@@ -1,9 +1,8 @@
-import type { UserData } from '../../protocol/user-data.ts';
-import { type CampaignTold, runningAfter } from '../case/campaign-told.ts';
 import { NotificationCauses } from '../case/notification-causes.ts';
 import { relate } from '../case/open-requests.ts';
 import type { ReceivedCallEvent, ReceivedMessage } from '../case/received-message.ts';
 import type { SentRequest } from '../case/sent-request.ts';
+import { CampaignsTold } from './campaigns-told.ts';
 import { bringingEvents, givingEvents, isFinal, type RecordGiven } from './record-given.ts';
 
 /** An event of a call. */
@@ -21,7 +20,7 @@ export class DesktopHistory {
   readonly calls = new Map<string, number>();
   readonly #placed = new Set<string>();
   readonly #ringing = new Set<string>();
-  readonly #campaigns = new Map<string, CampaignTold>();
+  readonly campaigns = new CampaignsTold();
   /** Application ids of OCS, in the order in which the desktop received them. */
   readonly #applicationIds: number[] = [];
   readonly #chainsWanted = new Set<unknown>();
@@ -35,10 +34,6 @@ export class DesktopHistory {
   /** How many requests came before the agent's call was last transferred. */
   #beforePassedOn = 0;
   #rests = 0;
-
-  get campaigns(): readonly CampaignTold[] {
-    return [...this.#campaigns.values()];
-  }
 
   /** The last record that a step asked for. */
   get lastRecord(): RecordGiven | undefined {
@@ -143,8 +138,7 @@ export class DesktopHistory {
     if (typeof applicationId !== 'number') return;
     if (!this.#applicationIds.includes(applicationId)) this.#applicationIds.push(applicationId);
     if (identified.kind !== 'event') return;
-    if (identified.name.startsWith('Campaign'))
-      this.#toldOfCampaign(identified.name, userData, applicationId);
+    if (identified.name.startsWith('Campaign')) this.campaigns.told(identified.name, userData, applicationId);
     if (givingEvents.has(identified.name)) this.#gave(identified.name, message, applicationId);
   }
 
@@ -177,7 +171,7 @@ export class DesktopHistory {
   /** The desktop has processed everything that it received. */
   atRest(): void {
     this.#rests += 1;
-    for (const campaign of this.#campaigns.values()) campaign.sure = { ...campaign, sure: undefined };
+    this.campaigns.atRest();
   }
 
   /** The record that a request names by its handle. */
@@ -237,23 +231,6 @@ export class DesktopHistory {
       record.goneWithChain ||= !record.gone && record.handle !== handle;
       record.gone = true;
     }
-  }
-
-  #toldOfCampaign(event: string, userData: UserData, applicationId: number): void {
-    const group = String(userData.GSW_CAMPAIGN_GROUP_NAME ?? '');
-    const campaign = String(userData.GSW_CAMPAIGN_NAME ?? '');
-    const key = JSON.stringify([campaign, group]);
-    const mode = userData.GSW_CAMPAIGN_MODE;
-    const known = this.#campaigns.get(key);
-    const running = runningAfter(event) ?? known?.running ?? false;
-    this.#campaigns.set(key, {
-      campaign,
-      group,
-      applicationId,
-      running,
-      mode: typeof mode === 'string' ? mode : known?.mode,
-      sure: known?.sure,
-    });
   }
 
   #gave(

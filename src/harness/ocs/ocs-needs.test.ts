@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultProfile } from '../run/profile.ts';
-import { needsOfOcs, standingTestBedFor, unmetByOcs } from './ocs-needs.ts';
+import { needsOfOcs, standingTestBedFor } from './ocs-needs.ts';
+import { unmetByOcs } from './unmet-by-ocs.ts';
 
 const standing = { ...defaultProfile, standing: { applicationId: 101 } };
 const asStands = [

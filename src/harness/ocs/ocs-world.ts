@@ -23,10 +23,11 @@ import { noFloor } from './floor/no-floor.ts';
 import { playFloor } from './floor/play-floor.ts';
 import type { PlayedFloor } from './floor/played-floor.ts';
 import { findLateAnswers } from './late-arrival.ts';
-import { needsOfOcs, unmetByOcs } from './ocs-needs.ts';
+import { needsOfOcs } from './ocs-needs.ts';
 import { OcsRun } from './ocs-run.ts';
 import { noteOffer } from './pushed-records.ts';
 import type { ApplicationAnswers } from './third-party-application.ts';
+import { unmetByOcs } from './unmet-by-ocs.ts';
 import { WebServer } from './web-server.ts';
 
 /** Differs from all other numbers of a case, so that an implementation that echoes another number is caught. */

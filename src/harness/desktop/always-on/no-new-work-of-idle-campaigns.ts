@@ -21,7 +21,7 @@ export const noNewWorkOfIdleCampaigns: DesktopRule = {
 
 function campaignsMeant({ userData }: SentRequest, history: DesktopHistory): readonly CampaignTold[] {
   const { GSW_CAMPAIGN_NAME: campaign, GSW_CAMPAIGN_GROUP_NAME: group } = userData;
-  return history.campaigns.filter((told) => told.campaign === campaign || told.group === group);
+  return history.campaigns.all.filter((told) => told.campaign === campaign || told.group === group);
 }
 
 /** Until the desktop has come to rest, the state before also counts. */

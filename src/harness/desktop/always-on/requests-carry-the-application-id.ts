@@ -43,7 +43,7 @@ function applicationIdsFor(request: SentRequest, history: DesktopHistory): reado
   // Which OCS gave a record of an unknown handle cannot be said; the wrong handle is the fault of another rule.
   if (request.userData.GSW_RECORD_HANDLE !== undefined) return history.applicationIds;
   const named = request.userData.GSW_CAMPAIGN_NAME;
-  const campaigns = history.campaigns.filter(({ campaign }) => campaign === named);
+  const campaigns = history.campaigns.all.filter(({ campaign }) => campaign === named);
   if (campaigns.length === 0) return history.applicationIds;
   return campaigns.flatMap(({ applicationId, sure }) => [
     applicationId,

@@ -2,6 +2,7 @@ import { settingUp } from '../../case/settle-case.ts';
 import type { AgentName } from '../../test-bed/test-agents.ts';
 import type { DesktopUnderTest } from '../desktop-under-test.ts';
 import type { DesktopWorld } from '../desktop-world.ts';
+import { comesWithin } from './waiting-on-the-link.ts';
 
 /** Seconds of the played link's own time after which a customer has answered at the latest. */
 const longestDialing = 60;
@@ -14,16 +15,11 @@ export async function receiveDialedCall(world: DesktopWorld, name: AgentName): P
   await settingUp(callComes(world, desktop));
 }
 
-/** Only the time of the played link passes. */
 async function callComes(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
   const { history, name } = desktop;
   const before = history.calls.size;
   if (history.wantCall()) return;
-  for (let second = 0; second < longestDialing; second += 1) {
-    if (history.calls.size > before) return;
-    await world.testBedControl.advance(1);
-    await world.rest(desktop);
-  }
+  if (await comesWithin(longestDialing, world, desktop, () => history.calls.size > before)) return;
   throw world.case.breach({
     expected: `the desktop of ${name} to be ready for a call`,
     actual: 'no call came to it',

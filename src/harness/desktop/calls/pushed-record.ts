@@ -3,6 +3,7 @@ import type { AgentName } from '../../test-bed/test-agents.ts';
 import { act } from '../acting/acting.ts';
 import type { DesktopUnderTest } from '../desktop-under-test.ts';
 import type { DesktopWorld } from '../desktop-world.ts';
+import { comesWithin } from './waiting-on-the-link.ts';
 
 /** Seconds of the played link's own time after which OCS has offered a record at the latest. */
 const longestReading = 15;
@@ -34,13 +35,9 @@ async function accept(world: DesktopWorld, desktop: DesktopUnderTest): Promise<v
   throw world.case.breach({ expected, actual: 'it did not', awaited: 'RequestAccept' });
 }
 
-/** Only the time of the played link passes. */
 async function offerComes(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
-  for (let second = 0; second < longestReading; second += 1) {
-    if (desktop.offers.size > 0 || desktop.history.lastRecord?.event === 'EventInvite') return;
-    await world.testBedControl.advance(1);
-    await world.rest(desktop);
-  }
+  const isHere = () => desktop.offers.size > 0 || desktop.history.lastRecord?.event === 'EventInvite';
+  if (await comesWithin(longestReading, world, desktop, isHere)) return;
   throw world.case.breach({
     expected: `the desktop of ${desktop.name} to be ready for a record`,
     actual: 'OCS could offer none to it',
