@@ -23,6 +23,7 @@ import { noFloor } from './floor/no-floor.ts';
 import { playFloor } from './floor/play-floor.ts';
 import type { PlayedFloor } from './floor/played-floor.ts';
 import { findLateAnswers } from './late-arrival.ts';
+import { LiteralsOfCase } from './literals-of-case.ts';
 import { needsOfOcs } from './ocs-needs.ts';
 import { OcsRun } from './ocs-run.ts';
 import { noteOffer } from './pushed-records.ts';
@@ -52,11 +53,8 @@ export class OcsWorld extends World {
   readonly floors: PlayedFloor[] = [];
   /** The last answers to other applications. */
   readonly applications = new Map<string, ApplicationAnswers>();
+  readonly #literals = new LiteralsOfCase(this);
   #referenceId = firstReferenceId - 1;
-  /** Which copy of the records of its place a case means if it was not given a record. */
-  #copy: number | undefined;
-  /** Digits that make numbers of nobody the case's own. */
-  #strangers: string | undefined;
   #webServer: Promise<WebServer> | undefined;
   #case: CaseRun | undefined;
   #testBedControl: TestBedControl | undefined;
@@ -189,44 +187,7 @@ export class OcsWorld extends World {
   }
 
   literals(actor?: TestAgent): LiteralContext {
-    return {
-      applicationId: this.testBed.applicationId,
-      backupApplicationId: this.testBed.backupApplicationId,
-      now: this.testBedControl.now,
-      referenceId: actor?.lastRequest?.referenceId,
-      record: actor?.record,
-      firstRecord: actor?.received[0],
-      chainedRecord: actor?.received.findLast((record) => record.GSW_USER_EVENT === 'ChainedRecord'),
-      recordOf: (name) => [...this.actors.values()].find((other) => other.name === name)?.record,
-      recordWith: (phone) =>
-        actor?.received.findLast((record) => record.GSW_PHONE === this.#here(phone, actor)),
-      here: (value, key) => this.#here(value, actor, key),
-      known: (value, key) =>
-        this.#phoneOfCase(actor) === undefined ? this.testBed.place?.anyCopyOf(value, key) : undefined,
-      scriptId: (script) => this.testBed.scriptId(script),
-      requestedTime: this.requestedTime,
-    };
-  }
-
-  /** A value of the features on the standing test bed: the names of its place, the numbers of the case's records. */
-  #here(value: string | number, actor?: TestAgent, key?: string): string | number {
-    const { place } = this.testBed;
-    if (!place) return value;
-    if (place.isOfNobody(value)) {
-      this.#strangers ??= this.run.nextStrangers();
-      return `${value}${this.#strangers}`;
-    }
-    const phone = this.#phoneOfCase(actor);
-    if (phone !== undefined) return place.here(value, place.copyOf(phone), key);
-    this.#copy ??= place.untouchedCopy();
-    return place.here(value, this.#copy, key);
-  }
-
-  /** The number of a record that this actor was given, or another one. */
-  #phoneOfCase(actor?: TestAgent): string | undefined {
-    const others = [...this.actors.values()].flatMap(({ received }) => received);
-    const phone = (actor?.received[0] ?? others[0])?.GSW_PHONE;
-    return typeof phone === 'string' ? phone : undefined;
+    return this.#literals.of(actor);
   }
 
   /** What desktops have sent has been processed, so that something else may happen: the links keep no common order. */
