@@ -26,7 +26,7 @@ export function scenarioNumberOf(scenario: Scenario): string | undefined {
 }
 
 /** The part of an id that names an outline's row: its first cell in the characters that an id may have. */
-export function rowSlug(cell: string): string {
+function rowSlug(cell: string): string {
   return cell.replaceAll(/[^A-Za-z0-9_-]/g, '-');
 }
 

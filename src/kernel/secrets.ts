@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from './json.ts';
 
 /** What every output shows instead of a secret. */
-export const hiddenSecret = '***';
+const hiddenSecret = '***';
 
 /** Keys whose value is a secret in every frame ("Security" in docs/link.md). */
 const secretKeys: ReadonlySet<string> = new Set(['token', 'password']);

@@ -6,7 +6,7 @@ import type { CaseResult, RuleResult, RunResult } from './run-result.ts';
 import { verdictSentence } from './verdict-words.ts';
 
 /** Version of the result file's format; the schema allows this one only. */
-export const conformanceFormat = 3;
+const conformanceFormat = 3;
 
 /**
  * The run as `conformance.json` holds it (`schemas/conformance.schema.json`): failures with everything about them;

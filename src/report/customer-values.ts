@@ -24,7 +24,7 @@ const customerKeys: ReadonlySet<string> = new Set(
 const otherPartyKeys: ReadonlySet<string> = new Set(['otherDN', 'thirdPartyDN', 'dnis', 'DNIS']);
 
 /** Whether the values of a key are a customer's: by the key, and by the kind of object that it is in. */
-export function isCustomerKey(key: string, place: FramePlace): boolean {
+function isCustomerKey(key: string, place: FramePlace): boolean {
   if (customerKeys.has(key)) return true;
   if (place === 'user data') return !key.startsWith('GSW_');
   return place === 'record' && !systemColumns.has(key);
@@ -34,7 +34,7 @@ export function isCustomerKey(key: string, place: FramePlace): boolean {
 export type FramePlace = 'user data' | 'record' | 'other';
 
 /** One step into a frame: the kind of place of a member. */
-export function placeOf(key: string, value: JsonValue | undefined, outer: FramePlace): FramePlace {
+function placeOf(key: string, value: JsonValue | undefined, outer: FramePlace): FramePlace {
   if (key === 'userData') return 'user data';
   if (outer === 'user data') return outer;
   if (!isJsonObject(value)) return 'other';

@@ -4,7 +4,7 @@ import { messageKeys, messageName } from './channels/message-text.ts';
 import type { CaseResult } from './run-result.ts';
 
 /** What a transcript entry means for its case: an entry may have several marks. */
-export function marksOf(entry: TranscriptEntry, one: Pick<CaseResult, 'findings' | 'evidence'>): string[] {
+function marksOf(entry: TranscriptEntry, one: Pick<CaseResult, 'findings' | 'evidence'>): string[] {
   const wrong = one.findings.find((finding) => finding.message === entry.n);
   return [
     ...(wrong ? [`${wrongWord(wrong)} (${wrong.rule})`] : []),

@@ -38,7 +38,7 @@ const longest = [
 ].map((file) => file.replaceAll('/', sep));
 
 /** All files of tests, in the groups that have a process each, those that take longest first. */
-export function testGroups(): readonly (readonly string[])[] {
+function testGroups(): readonly (readonly string[])[] {
   const found = globSync('src/**/*.test.ts', { cwd: kitFolder }).sort();
   const files = [...new Set([...longest.filter((file) => found.includes(file)), ...found])];
   const folderOf = (file: string): string => file.split(sep)[1] ?? '';

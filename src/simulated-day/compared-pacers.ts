@@ -36,7 +36,7 @@ export function comparedDays(played: readonly PlayedDay[]): readonly ComparedDay
 }
 
 /** Overdial that the adaptive rule keeps: the goal, where the goal is one, and else 3 %. */
-export function droppedRateOf({ by, value }: DayGoal): number {
+function droppedRateOf({ by, value }: DayGoal): number {
   return by === 'Overdial Rate' ? value / 100 : adaptiveDefaults.droppedRate;
 }
 

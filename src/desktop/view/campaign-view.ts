@@ -18,7 +18,7 @@ export type PreviewSessionState = 'None' | 'Starting' | 'Started' | 'Ending';
 export type PreviewSessionEvent = 'start' | 'started' | 'notStarted' | 'end' | 'ended' | 'notEnded';
 
 /** This agent's Preview dialing mode for a campaign. OCS may know better than the desktop: codes 118 and 119. */
-export const previewSessionLifeCycle = {
+const previewSessionLifeCycle = {
   None: { start: 'Starting', started: 'Started' },
   Starting: { started: 'Started', notStarted: 'None', ended: 'None' },
   Started: { end: 'Ending', started: 'Started', ended: 'None' },
@@ -30,7 +30,7 @@ export type LogOutState = 'Working' | 'Asked' | 'Postponed' | 'Allowed';
 export type LogOutEvent = 'ask' | 'postpone' | 'allow' | 'refuse';
 
 /** The announcement of a log-out. It cannot be withdrawn (ruling 212), but can be repeated at any time. */
-export const logOutLifeCycle = {
+const logOutLifeCycle = {
   Working: { ask: 'Asked' },
   Asked: { ask: 'Asked', postpone: 'Postponed', allow: 'Allowed', refuse: 'Working' },
   Postponed: { ask: 'Postponed', postpone: 'Postponed', allow: 'Allowed' },

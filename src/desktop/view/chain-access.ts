@@ -13,7 +13,7 @@ export type AccessEvent = 'consult' | 'grant' | 'share' | 'revoke';
  * Rights to a chain follow the call (000). A consultation about a record that the agent has changes nothing; a party that
  * leaves a conference may have finished the record before, so it stays a shared one.
  */
-export const accessLifeCycle = {
+const accessLifeCycle = {
   none: { consult: 'readOnly', grant: 'own', share: 'shared' },
   readOnly: { grant: 'own', share: 'shared', revoke: 'none' },
   own: { share: 'shared', revoke: 'none' },

@@ -8,7 +8,7 @@ export type RecordState = 'Open' | 'Finishing' | 'Closed';
 export type RecordEvent = 'finish' | 'reopen' | 'close';
 
 /** `finish` sends the record's last request, `reopen` follows its refusal, `close` ends the record here. */
-export const recordLifeCycle = {
+const recordLifeCycle = {
   Open: { finish: 'Finishing', close: 'Closed' },
   Finishing: { reopen: 'Open', close: 'Closed' },
   Closed: {},
@@ -22,7 +22,7 @@ export type CallProgressEvent = 'dial' | 'establish' | 'release';
  * The calls of a record, one after the other. They are independent of the record's state, even while it is being
  * finished.
  */
-export const callProgressLifeCycle = {
+const callProgressLifeCycle = {
   offered: { dial: 'dialing', establish: 'talking' },
   dialing: { establish: 'talking', release: 'ended' },
   talking: { release: 'ended' },

@@ -3,7 +3,7 @@ import { KitError } from '../../kernel/kit-error.ts';
 
 /** Where agents ask for a knowledge worker, and where interactions go that nobody takes. */
 export const routingPoint = '8100';
-export const defaultDN = '7900';
+const defaultDN = '7900';
 
 /** Everybody in the scenarios, with their DNs. */
 export const agents: Readonly<Record<string, string>> = { Ana: '7001', Ben: '7002' };

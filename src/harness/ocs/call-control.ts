@@ -17,7 +17,7 @@ const aboutTheEvent: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields of the RequestMakeCall with which a desktop dials its record: the record's pairs are attached. */
-export function dialFields(actor: TestAgent, record: UserData): JsonObject {
+function dialFields(actor: TestAgent, record: UserData): JsonObject {
   return { thisDN: actor.dn, otherDN: String(record.GSW_PHONE), userData: pairsOfRecord(record) };
 }
 

@@ -8,7 +8,7 @@ export interface WaitingTime {
 }
 
 /** The real time of this machine: what is waited for is another process. */
-export const machineTime: WaitingTime = {
+const machineTime: WaitingTime = {
   now: () => performance.now(),
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };

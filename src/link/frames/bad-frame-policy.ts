@@ -8,7 +8,7 @@ import {
 } from './frame-connection.ts';
 
 /** The number of bad frames in a row that closes a link ("Framing" in docs/link.md). */
-export const badFramesInARow = 10;
+const badFramesInARow = 10;
 
 /**
  * What a server does about bad frames: each is answered, then the link goes on; one that is too long, or ten in a

@@ -6,7 +6,7 @@ const schemas = new URL('../../../schemas/link/', import.meta.url);
 const target = new URL('cti-frames.generated.ts', import.meta.url);
 
 /** The types of all CTI frames, as a TypeScript module. */
-export function generateCtiFrames(): string {
+function generateCtiFrames(): string {
   const fields = objectAt(readSchema('fields.schema.json'), '$defs');
   return [
     '// Generated from schemas/link by generate-cti-frames.ts: change the schemas, then run it.',

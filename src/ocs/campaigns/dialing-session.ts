@@ -9,7 +9,7 @@ import type { ListTurn } from '../records/buffer/list-shares.ts';
 import type { RecordChain } from '../records/record-chain.ts';
 import type { LoggedInAgent } from './agents.ts';
 
-export const dialingStates = ['NotLoaded', 'Loaded', 'Running'] as const;
+const dialingStates = ['NotLoaded', 'Loaded', 'Running'] as const;
 
 export type DialingState = (typeof dialingStates)[number];
 

@@ -6,7 +6,7 @@ import type { Machine } from '../machine/machine.ts';
 import { type PacingGoal, type PacingOptions, pacingDefaults } from '../pacing/pacing-options.ts';
 
 /** Defaults of options for which no document states one. */
-export const dialingDefaults = {
+const dialingDefaults = {
   /** Seconds until an unanswered call is given up. */
   call_wait_connected_timeout: 30,
   /** Calls a second that one session may dial; 0 means no limit. */

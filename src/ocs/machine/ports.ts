@@ -4,24 +4,21 @@ import type { Configuration, DialMode, OcsOptions, OptimizeBy } from '../configu
 import type { StoreCommand, StoreNews, StoreResult } from './store-port.ts';
 
 /** Call events that OCS monitors, by their T-Library names. */
-export const callEvents = [
-  'EventDialing',
-  'EventQueued',
-  'EventDiverted',
-  'EventRinging',
-  'EventNetworkReached',
-  'EventEstablished',
-  'EventReleased',
-  'EventAbandoned',
-  'EventDestinationBusy',
-  'EventHeld',
-  'EventRetrieved',
-  'EventPartyChanged',
-  'EventPartyAdded',
-  'EventPartyDeleted',
-] as const;
-
-export type CallEventName = (typeof callEvents)[number];
+export type CallEventName =
+  | 'EventDialing'
+  | 'EventQueued'
+  | 'EventDiverted'
+  | 'EventRinging'
+  | 'EventNetworkReached'
+  | 'EventEstablished'
+  | 'EventReleased'
+  | 'EventAbandoned'
+  | 'EventDestinationBusy'
+  | 'EventHeld'
+  | 'EventRetrieved'
+  | 'EventPartyChanged'
+  | 'EventPartyAdded'
+  | 'EventPartyDeleted';
 
 /** T-Library's call types, by name. */
 export type CallType = 'Inbound' | 'Outbound' | 'Internal' | 'Consult' | 'Unknown';

@@ -55,7 +55,7 @@ export interface IdleFeedback {
 
 const integration = 600;
 
-export function idleFedBack(past: IdleFeedback, at: number, idle: number, target: number): IdleFeedback {
+function idleFedBack(past: IdleFeedback, at: number, idle: number, target: number): IdleFeedback {
   const bound = target / 2 + 1;
   const correction = past.correction + ((idle - target) * (at - past.at)) / integration;
   return { at, correction: Math.max(-bound, Math.min(bound, correction)) };

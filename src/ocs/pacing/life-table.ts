@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 /** The last bin stands for all higher ages. */
-export function binOf(age: number, bins: number): number {
+function binOf(age: number, bins: number): number {
   return Math.max(0, Math.min(bins - 1, Math.floor(age)));
 }
 

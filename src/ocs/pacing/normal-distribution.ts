@@ -1,5 +1,5 @@
 /** Density of the standard normal distribution. */
-export function normalDensity(x: number): number {
+function normalDensity(x: number): number {
   return Math.exp(-x * x * 0.5) * 0.3989422804014327;
 }
 

@@ -1,6 +1,6 @@
 import { nextState, type TransitionTable } from '../../kernel/transition-table.ts';
 
-export const recordStates = ['Buffered', 'Dialed', 'OnDesktop', 'Finalizing', 'Closed'] as const;
+const recordStates = ['Buffered', 'Dialed', 'OnDesktop', 'Finalizing', 'Closed'] as const;
 
 /** Where a retrieved record is. All records of a chain are in the same state (rulings 112 and 144). */
 export type RecordState = (typeof recordStates)[number];

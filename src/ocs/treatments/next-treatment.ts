@@ -25,7 +25,7 @@ export function nextTreatment(
 }
 
 /** Whether the next call is for another number of the chain. */
-export function movesOn({ action }: Treatment): boolean {
+function movesOn({ action }: Treatment): boolean {
   return action.kind.startsWith('Next in chain');
 }
 

@@ -94,7 +94,7 @@ export interface InvalidExample {
 }
 
 /** The folders of messages, in the order in which the catalog lists them. */
-export const messageGroups = [
+const messageGroups = [
   'requests',
   'events',
   'call-user-data',

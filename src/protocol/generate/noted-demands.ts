@@ -9,7 +9,7 @@ export function notedOf({ schema }: ResolvedProperty): Schema | undefined {
 }
 
 /** `x-noted` of a message: what is noted of several keys together. */
-export function notedDemands({ schema }: MessageSchema): readonly NotedDemand[] {
+function notedDemands({ schema }: MessageSchema): readonly NotedDemand[] {
   const noted = schema['x-noted'];
   return isList(noted) ? noted : [];
 }

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../report/markup.ts';
 
 /** Words for the colors of a plot. */
-export function legend(entries: Readonly<Record<string, string>>): string {
+function legend(entries: Readonly<Record<string, string>>): string {
   const items = Object.entries(entries).map(
     ([name, word]) => `<li><i class="${name}"></i>${escapeMarkup(word)}</li>`,
   );

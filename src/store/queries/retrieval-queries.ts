@@ -120,7 +120,7 @@ export function chainRetrievalQuery(builder: QueryBuilder, table: string, shared
 }
 
 /** A record of the wanted type, or a rescheduled one whose time has come. */
-export function ofWantedType(type: string, time: string, rescheduled: boolean) {
+function ofWantedType(type: string, time: string, rescheduled: boolean) {
   return ({ eb, and, or }: ExpressionBuilder<ListTables, string>): Expression<SqlBool> => {
     const wanted = eb(type, '=', new Slot('recordType'));
     if (!rescheduled) return wanted;

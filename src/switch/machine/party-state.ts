@@ -8,7 +8,7 @@ export type PartyAction = 'dial' | 'queue' | 'ring' | 'answer' | 'hold' | 'retri
  * States of one party of a call. For the caller, `answer` means that the other side answers; `join` is what completing a
  * conference does to the DN that completes it. A queue is a party while the call waits in it, and dials like one.
  */
-export const partyLifeCycle = {
+const partyLifeCycle = {
   Idle: { dial: 'Dialing', queue: 'Queued', ring: 'Ringing' },
   Dialing: { answer: 'Talking', queue: 'Queued', release: 'Released' },
   Queued: { release: 'Released' },

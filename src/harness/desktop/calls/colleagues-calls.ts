@@ -18,7 +18,7 @@ export interface PlayedEvent {
 }
 
 /** DN of the colleague, whom the test bed does not have. */
-export const colleaguesDn = '7099';
+const colleaguesDn = '7099';
 
 /**
  * Calls about a colleague's record, as T-Server reports them to a desktop, and what OCS makes of them: rights to the record

@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 const answerLimit = 600_000;
 
 /** The most milliseconds that a person is asked to wait at a time. */
-export const longestWait = 120_000;
+const longestWait = 120_000;
 
 /** Number of a refusal, as programs give it. */
 const refused = -32_000;

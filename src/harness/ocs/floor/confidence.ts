@@ -1,5 +1,5 @@
 /** How often chance alone may turn a case red: once in a thousand floors. */
-export const chanceOfError = 0.001;
+const chanceOfError = 0.001;
 
 /** As many deviations from the mean are exceeded by chance with this probability (one side of a normal distribution). */
 const deviations = 3.09;

@@ -7,7 +7,7 @@ import type { Machine } from '../../machine/machine.ts';
  * Defaults of the options (domain facts 2.2 name them without values): callbacks first, the others by their place in the
  * list.
  */
-export const priorityDefaults = {
+const priorityDefaults = {
   default_general_priority: 100,
   default_campaignrescheduled_priority: 100,
   default_campaigncallback_priority: 200,

@@ -118,7 +118,7 @@ export function isFinal(change: RecordChange): boolean {
 }
 
 /** Changes the command by which a chain is finished; `record` is the agent's record. */
-export function finishingOtherwise(
+function finishingOtherwise(
   change: (command: UpdateCommand, record: DeskRecord) => UpdateCommand,
 ): Decoration {
   return watchingRecords((records) => ({
@@ -189,7 +189,7 @@ function withoutColumns(row: RecordChange, columns: PendingChange): RecordChange
 }
 
 /** Both requests that concern a record on the desktop. */
-export const recordRequests = ['UpdateCallCompletionStats', 'RecordProcessed'] as const;
+const recordRequests = ['UpdateCallCompletionStats', 'RecordProcessed'] as const;
 
 export type RecordRequest = (typeof recordRequests)[number];
 

@@ -21,7 +21,7 @@ export function isDialedFor(dn: string, floor: Floor): boolean {
 }
 
 /** LogOutAcknowledge that the right OCS does not send. */
-export function permissionFor(dn: string, floor: Floor): UserEventEffect {
+function permissionFor(dn: string, floor: Floor): UserEventEffect {
   return eventFor(dn, {
     GSW_USER_EVENT: 'LogOutAcknowledge',
     GSW_APPLICATION_ID: floor.applicationId,

@@ -62,7 +62,7 @@ export const keepingFirstValues: Decoration = watchingSharing(() => {
 });
 
 /** Changes a type of request about records that several agents share. */
-export function changingUpdates(name: string, change: (userData: UserData) => UserData): Decoration {
+function changingUpdates(name: string, change: (userData: UserData) => UserData): Decoration {
   return watchingSharing((past) => ({
     before(input: OcsInput) {
       if (!isRequest(input, name)) return [input];
