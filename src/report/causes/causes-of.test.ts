@@ -7,6 +7,7 @@ import { sampleResult } from '../fixtures/sample-run.ts';
 import { causeLines } from './cause-text.ts';
 import { brokenRules, causesOf } from './causes-of.ts';
 import { findingsByWeight, worstFinding } from './worst-finding.ts';
+import { type ToldCause, worstFirst } from './worst-first.ts';
 
 const finding: Finding = {
   rule: 'PRV-01',
@@ -42,7 +43,47 @@ function resultWith(cases: Readonly<Record<string, readonly Finding[]>>) {
   return sampleResult(Object.fromEntries(attempts));
 }
 
+/** The rule and the cases of each cause. */
+const casesByRule = (cases: Readonly<Record<string, readonly Finding[]>>) =>
+  causesOf(resultWith(cases)).causes.map((one) => [one.rule, one.cases]);
+
 describe('causes', () => {
+  test('rows of an outline that go wrong alike are one cause, whatever the row is called', () => {
+    const row = (message: string): Finding => ({
+      ...{ ...finding, rule: 'PRV-02' },
+      ...{ expected: `${message} of Ana is refused`, actual: `${message}Acknowledge came` },
+    });
+    assert.deepEqual(
+      casesByRule({ 'PRV-02/1/loaded': [row('AddRecord')], 'PRV-02/1/stopped': [row('RecordReject')] }),
+      [['PRV-02', ['PRV-02/1/loaded', 'PRV-02/1/stopped']]],
+    );
+    const other = { ...row('RecordReject'), actual: 'nothing came' };
+    assert.equal(
+      casesByRule({ 'PRV-02/1/loaded': [row('AddRecord')], 'PRV-02/1/stopped': [other] }).length,
+      2,
+    );
+  });
+
+  test('of two rules that are broken equally early, the one with more cases comes first', () => {
+    const own = (rule: string): Finding => ({ ...finding, rule, actual: `${rule} is broken` });
+    const half = { 'RDY-01/1': [own('RDY-01')], 'PRV-01/1': [own('PRV-01')], 'PRV-01/2': [own('PRV-01')] };
+    assert.deepEqual(
+      casesByRule(half).map(([rule]) => rule),
+      ['PRV-01', 'RDY-01'],
+    );
+  });
+
+  test('of causes with as many cases, the rule more of whose cases show it comes first', () => {
+    const told = (rule: string, share: number, cases: readonly string[]): ToldCause => ({
+      cause: { rule, level: 'must', verdict: 'fail', text: '', cases },
+      group: [],
+      share,
+    });
+    const few = told('RDY-01', 0.2, ['RDY-01/1']);
+    assert.ok(worstFirst(told('PRV-01', 1, ['PRV-01/1']), few) < 0);
+    assert.ok(worstFirst(told('PRV-01', 0.1, ['PRV-01/1']), few) > 0);
+  });
+
   test('one defect in many cases is told once, with the first case; its own rule before those only affected', () => {
     const result = resultWith({ 'PRV-01/1': [score], 'PRV-02/1/loaded': [score], 'RDY-01/1': [score] });
     const { causes, own, affected } = causesOf(result);
@@ -220,7 +261,7 @@ test('what is wrong with many keys or in many messages alike is one cause', () =
   });
   assert.deepEqual(
     causesOf(result).causes.map(({ rule, text, cases }) => [rule, text, cases.length]),
-    [['RDY-01', 'PreviewRecord: GSW_C: "1" is a String; due is Int, 1 or more; likewise 2 other keys', 3]],
+    [['PRV-01', 'PreviewRecord: GSW_B: "1" is a String; due is Int, 1 or more; likewise 2 other keys', 3]],
   );
   const two = resultWith({ 'PRV-01/1': [asText('GSW_A')], 'PRV-01/2': [asText('GSW_B')] });
   assert.equal(causesOf(two).causes.length, 2);

@@ -13,8 +13,8 @@ import {
   withoutRepetition,
 } from './finding-kind.ts';
 import { neverCame } from './never-came.ts';
-import { plainest } from './plainest.ts';
-import { worstFirst } from './worst-first.ts';
+import { plainest, sharesOf } from './plainest.ts';
+import { type ToldCause, worstFirst } from './worst-first.ts';
 
 /** One reason why cases did not pass, with all cases that have it. */
 export interface Cause {
@@ -80,10 +80,11 @@ function makeCauses(result: RunResult): Causes {
   );
   const byFinding = new Map<Finding, Cause>();
   const ordered = withoutRepetition([...groups.values()])
-    .map((group) => ({ cause: causeOf(group, never, result), group }))
+    .map((group) => toldCause(group, never, result))
     .sort(worstFirst);
-  const told = ordered.map(({ cause, group }, at) => {
-    const companion = companionOf({ cause, group }, ordered.slice(at + 1));
+  const told = ordered.map((one, at) => {
+    const { cause, group } = one;
+    const companion = companionOf(one, ordered.slice(at + 1));
     return { cause: companion === undefined ? cause : { ...cause, companion }, group };
   });
   for (const { cause, group } of told) for (const { finding } of group) byFinding.set(finding, cause);
@@ -119,6 +120,15 @@ function kindsOfFailures(found: readonly FoundIn[]): ReadonlyMap<string, string>
       kinds.set(deviation, kindOf(one));
   }
   return kinds;
+}
+
+function toldCause(
+  group: readonly FoundIn[],
+  never: ReturnType<typeof neverCame>,
+  result: RunResult,
+): ToldCause {
+  const cause = causeOf(group, never, result);
+  return { cause, group, share: sharesOf(group, result).get(cause.rule) ?? 0 };
 }
 
 function causeOf(group: readonly FoundIn[], never: ReturnType<typeof neverCame>, result: RunResult): Cause {

@@ -58,20 +58,26 @@ export function deviationOf({ finding: { keys, expected, actual, defect }, messa
 }
 
 /** If so many keys or messages are wrong in the same way, this is one defect, not several. */
-const systematic = 3;
+const many = 3;
+
+/** Rows of an outline are one scenario with other names: already two of them that are wrong alike are one defect. */
+const rows = 2;
 
 /**
- * Joins groups if many keys have a wrong type in the same way, or one key is wrong in the same way in many messages.
+ * Joins groups if many keys have a wrong type in the same way, or one key is wrong in the same way in many messages; and if
+ * rows of one outline are wrong in the same way.
  */
 export function withoutRepetition(groups: readonly (readonly FoundIn[])[]): readonly (readonly FoundIn[])[] {
   const byTypes = joined(groups, typesAlike, ({ finding }) => finding.keys[0]?.key ?? '');
-  return joined(byTypes, keyAlike, ({ message }) => message);
+  const byKeys = joined(byTypes, keyAlike, ({ message }) => message);
+  return joined(byKeys, rowAlike, ({ one }) => one.id, rows);
 }
 
 function joined(
   groups: readonly (readonly FoundIn[])[],
   alikeIn: (found: FoundIn) => string | undefined,
   difference: (found: FoundIn) => string,
+  systematic = many,
 ): readonly (readonly FoundIn[])[] {
   const together = Map.groupBy(groups, ([first]) => first && alikeIn(first));
   return [...together].flatMap(([shared, some]) => {
@@ -89,6 +95,21 @@ function keyAlike({ finding: { verdict, rule, keys } }: FoundIn): string | undef
   const [first] = keys;
   return first && JSON.stringify([verdict, rule, first.key, mismatchKind(first)]);
 }
+
+/** What a row of an outline shows, without what is only said of this row: its own name, and names of messages. */
+function rowAlike({ finding, one, message }: FoundIn): string | undefined {
+  const { rule, verdict, keys, defect, expected, actual } = finding;
+  const [id, scenario, ...row] = one.id.split('/');
+  if (row.length === 0 || rule !== one.rule || defect !== undefined) return undefined;
+  const [first] = keys;
+  if (first) return JSON.stringify([verdict, id, scenario, message, mismatchKind(first)]);
+  const without = (text: string): string =>
+    alike(text).replaceAll(row.join('/'), '#').replaceAll(messageWords, '#');
+  return JSON.stringify([verdict, id, scenario, without(expected), without(actual)]);
+}
+
+/** Names of messages: words of several words. */
+const messageWords = /\b(?:[A-Z][a-z]+){2,}\b/g;
 
 /** What a group is about in one line: the message and the key with both values, and how many others there are. */
 export function lineOf(told: FoundIn, group: readonly FoundIn[]): string {

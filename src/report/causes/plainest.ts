@@ -16,20 +16,35 @@ export function stepsBefore({ steps }: CaseResult): number {
 
 /**
  * The finding that shows best what is wrong: a failure before a failed set-up, what is watched before a case that only
- * waited for the message, a specific chapter before the common ones, must before should, few steps before many.
+ * waited for the message, a specific chapter before the common ones, must before should, few steps before many; then a rule
+ * more of whose cases show it, since it is less about something else.
  */
 export function plainest(group: readonly FoundIn[], result: RunResult): FoundIn {
+  const shares = sharesOf(group, result);
+  const shareOf = ({ one }: FoundIn): number => shares.get(one.rule) ?? 0;
   const rank = (found: FoundIn): readonly number[] => [
     Number(found.finding.verdict !== 'fail'),
     Number(!(isSilence(found.finding) && isWatched(found))),
     Number(isCommon(result, found.one.rule)),
     Number(ruleOf(result, found.one.rule)?.level !== 'must'),
     stepsBefore(found.one),
+    -shareOf(found),
   ];
   const ranked = group.map((found) => ({ found, rank: rank(found) }));
   ranked.sort((one, other) => byRank(one.rank, other.rank));
   // A group has a member.
   return (ranked[0] as { found: FoundIn }).found;
+}
+
+/** Of each rule with a case in the group, the share of its cases that are there, of all that were judged. */
+export function sharesOf(group: readonly FoundIn[], result: RunResult): ReadonlyMap<string, number> {
+  const ids = Map.groupBy(group, ({ one }) => one.rule);
+  return new Map(
+    [...ids].map(([rule, found]) => {
+      const judged = ruleOf(result, rule)?.cases.filter(({ verdict }) => verdict !== 'none').length ?? 0;
+      return [rule, new Set(found.map(({ one }) => one.id)).size / Math.max(1, judged)] as const;
+    }),
+  );
 }
 
 /** Compares ranks, the first place first. */

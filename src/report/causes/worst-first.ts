@@ -9,19 +9,22 @@ const levels = ['must', 'should', 'may'];
 export interface ToldCause {
   readonly cause: Cause;
   readonly group: readonly FoundIn[];
+  /** The share of the rule's own cases that show it (`sharesOf`). */
+  readonly share: number;
 }
 
 /**
  * The order in which causes are told: failed before undecided, must before should. Then what is watched in every case,
  * first if cases of the rule itself show it too: it is about what happened, and not about what a case waited for. Of
  * these, many cases come before few; of the others, the one that the simplest case shows: the fewer steps went well
- * before, the less else can be to blame. What is still equal stays in the corpus's order.
+ * before, the less else can be to blame; then the one with more cases, and a rule more of whose cases show it, since it is
+ * less about something else. What is still equal stays in the corpus's order.
  */
 export function worstFirst(one: ToldCause, other: ToldCause): number {
   return byRank(rankOf(one), rankOf(other));
 }
 
-function rankOf({ cause, group }: ToldCause): readonly number[] {
+function rankOf({ cause, group, share }: ToldCause): readonly number[] {
   const watched = group.some(isWatched);
   const ownToo = group.some((found) => !isWatched(found) && found.finding.verdict === cause.verdict);
   const steps = Math.min(...group.map((found) => stepsBefore(found.one)));
@@ -31,6 +34,6 @@ function rankOf({ cause, group }: ToldCause): readonly number[] {
     levels.indexOf(cause.level),
     Number(!(watched && ownToo)),
     Number(!watched),
-    ...(watched ? [many, steps] : [steps, many]),
+    ...(watched ? [many, steps] : [steps, many, -share]),
   ];
 }

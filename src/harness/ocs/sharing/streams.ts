@@ -1,4 +1,5 @@
 import type { UserData } from '../../../protocol/user-data.ts';
+import { FindingError } from '../../case/case-outcome.ts';
 import type { ReceivedMessage } from '../../case/received-message.ts';
 import { nameOf } from '../../case/received-message.ts';
 import type { SentRequest } from '../../case/sent-request.ts';
@@ -9,7 +10,7 @@ import { answerTo } from '../asking-again.ts';
 import { expectRecordOnDesktop } from '../lists/calling-list-expectations.ts';
 import type { OcsWorld } from '../ocs-world.ts';
 import { changed, completeRequest, sendRequest } from '../send-request.ts';
-import { lastRequestOf, missingStep } from './missing-step.ts';
+import { lastRequestOf } from './missing-step.ts';
 import { expectSilenceAllowed, isRefusal } from './refused-requests.ts';
 import { sharingOf } from './sharing.ts';
 
@@ -51,6 +52,18 @@ export async function sendWhile(
   await Promise.all(send(updates.slice(2 * third)));
 }
 
+/** Without an update after the answer, there is nothing to judge; an answer may come late, if it is not fenced. */
+function answeredTooLate(rule: string, { name }: TestAgent, finisher: TestAgent): FindingError {
+  return new FindingError({
+    rule,
+    verdict: 'inconclusive',
+    blame: 'implementation',
+    expected: `RecordProcessed of ${finisher.name} is answered before ${name} sends the last updates`,
+    actual: 'its answer came after all of them, or not at all',
+    keys: [],
+  });
+}
+
 /** No update that an agent sent after somebody else had received the acknowledgment of the last request is acknowledged. */
 export async function expectRefusedAfter(
   world: OcsWorld,
@@ -60,11 +73,7 @@ export async function expectRefusedAfter(
   const proof = await world.silence(agent);
   const finished = lastRequestOf(finisher).answers[0];
   const late = updatesOf(agent).filter(({ entry }) => finished !== undefined && entry > finished);
-  if (late.length === 0)
-    throw missingStep(
-      `${agent.name} has sent nothing since ${finisher.name} was answered.`,
-      `${agent.name} sends 6 updates while ${finisher.name} finishes the record`,
-    );
+  if (late.length === 0) throw answeredTooLate(world.case.rule, agent, finisher);
   const taken = late.find((request) => isKept(agent, request));
   if (taken !== undefined)
     throw world.case.breach({

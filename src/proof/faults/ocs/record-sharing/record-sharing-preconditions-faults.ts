@@ -45,7 +45,7 @@ export const recordSharingPreconditionsFaults: readonly OcsFault[] = [
   },
   {
     name: 'sharing-with-strangers',
-    breaks: ['ORS-03', 'ORS-63', 'ORS-43'],
+    breaks: ['ORS-03', 'ORS-04', 'ORS-63', 'ORS-43'],
     does: 'lets DNs work on a record where it knows of no agent',
     decoration: {
       ocs: (right) =>

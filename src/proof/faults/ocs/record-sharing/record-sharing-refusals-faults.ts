@@ -4,7 +4,7 @@ import { without } from '../../../operators/ocs/faulty-ocs.ts';
 import { errorTo } from '../../../operators/ocs/own-events.ts';
 import { allowing, denying, refusingOtherwise } from '../../../operators/ocs/sharing/faulty-sharing.ts';
 import { writingLateUpdates } from '../../../operators/ocs/sharing/late-updates.ts';
-import type { SharingSituation } from '../../../operators/ocs/sharing/sharing-past.ts';
+import type { SharingPast, SharingSituation } from '../../../operators/ocs/sharing/sharing-past.ts';
 import { rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 
 const isReadOnly = ({ access }: SharingSituation): boolean => access === 'readonly';
@@ -66,6 +66,13 @@ export const recordSharingRefusalsFaults: readonly OcsFault[] = [
     name: 'sharing-unmonitored-dn-ends-sharing',
     breaks: ['ORS-77'],
     does: 'shares a record with nobody in a call with a DN that it does not monitor',
-    decoration: denying(({ access, isFirst, holders }) => access === 'full' && !isFirst && holders > 1),
+    decoration: denying(
+      ({ access, isFirst }, past) => access === 'full' && !isFirst && hasUnmonitoredDN(past),
+    ),
   },
 ];
+
+/** Whether calls have had a party without events of its own that is no customer: they all are 555…. */
+function hasUnmonitoredDN({ calls, named }: SharingPast): boolean {
+  return [...named].some((dn) => !calls.has(dn) && !dn.startsWith('555'));
+}

@@ -94,10 +94,11 @@ export function denying(when: When, number: ErrorCode | 'silence' = 109): Decora
   });
 }
 
-/** Acknowledges requests that it does not carry out. */
+/** Acknowledges requests that it does not carry out. A request need not name the calling list, as its answer does. */
 export function acknowledging(when: When): Decoration {
   return watchingSharing((past, floor) => {
     return insteadOf(meant(when, past, floor), (request) => ({
+      GSW_CALLING_LIST: past.situationOf(request)?.record.chain.list.list.name ?? '',
       ...acknowledgmentOf(floor, request),
       GSW_USER_EVENT: acknowledgmentNamed(String(request.userData.GSW_AGENT_REQ_TYPE)),
     }));
