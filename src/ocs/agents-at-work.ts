@@ -1,4 +1,4 @@
-import { logIn } from './campaigns/agents.ts';
+import { type LoggedInAgent, logIn } from './campaigns/agents.ts';
 import { welcome } from './campaigns/campaign-status.ts';
 import { agentNotReady, agentReady, forgetAgent } from './dialing/agent-states.ts';
 import { dialAtOnce } from './dialing/automatic-dialing.ts';
@@ -17,8 +17,10 @@ type ReadinessInput = Extract<InstanceInput, { kind: 'agentReady' | 'agentNotRea
 /** The agent as logged in at this DN, with the sessions and calls that are theirs. */
 export function register(machine: Machine, agentId: string, dn: string) {
   const { sessions, index } = machine.provisioned;
-  const agent = logIn(sessions.values(), index.agentIds.has(agentId), agentId, dn);
+  const logins = machine.logins.get(agentId) ?? new Map<string, LoggedInAgent>();
+  const agent = logIn(sessions.values(), index.agentIds.has(agentId), agentId, dn, logins);
   machine.agents.set(dn, agent);
+  machine.logins.set(agentId, logins.set(dn, agent));
   for (const call of callsAtExtensions(machine, dn)) agent.calls.add(call);
   return agent;
 }
@@ -40,7 +42,7 @@ export function logOut(machine: Machine, dn: string): void {
     endDepartures(machine, agent);
     takeBackOffers(machine, agent.chains);
     letAgentGo(machine, dn);
-    forgetAgent(agent);
+    forgetAgent(machine, agent);
   }
   agentLoggedOut(machine, dn);
 }

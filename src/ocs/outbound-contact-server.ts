@@ -26,6 +26,7 @@ function createInstance(ids: IdSource, doNotCall: DoNotCallList): OcsInstance {
     provisioned: provisionedWith(unprovisioned),
     queued: new Map(),
     agents: new Map(),
+    logins: new Map(),
     engagements: new Map(),
     extensionCalls: new Map(),
     records: new Map(),

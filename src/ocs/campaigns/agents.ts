@@ -11,6 +11,8 @@ export interface CallTaker {
   readonly sessions: DialingSession[];
   /** Ready for calls: an agent if T-Server says so, a port always. */
   ready: boolean;
+  /** By DN, itself and the other DNs at which the same agent is logged in: they take one call at a time. */
+  readonly logins: ReadonlyMap<string, CallTaker>;
   /** Connection ids of the calls at the DN. */
   readonly calls: Set<string>;
   /** Those of them that ring. */
@@ -39,6 +41,7 @@ export function logIn(
   known: boolean,
   agentId: string,
   dn: string,
+  logins: ReadonlyMap<string, CallTaker>,
 ): LoggedInAgent {
   const own = known
     ? [...sessions].filter(
@@ -55,6 +58,7 @@ export function logIn(
     previewing: new Set(),
     departures: new Map(),
     ready: false,
+    logins,
     calls: new Set(),
     ringing: new Set(),
     work: undefined,

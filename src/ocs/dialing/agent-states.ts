@@ -35,11 +35,16 @@ export function announceReady(machine: Machine, { work }: LoggedInAgent, inSecon
   if (work !== undefined) work.announcement = { madeAt, readyAt: madeAt + inSeconds };
 }
 
-/** The agent leaves all dialers: logout. */
-export function forgetAgent(agent: LoggedInAgent): void {
+/** The agent leaves all dialers: logout. At another DN they may still be there. */
+export function forgetAgent({ logins }: Machine, agent: LoggedInAgent): void {
   agent.ready = false;
   dropWork(agent);
   showInDialers(agent);
+  const { agentId, dn } = agent;
+  const others = logins.get(agentId);
+  others?.delete(dn);
+  if (others?.size === 0) logins.delete(agentId);
+  for (const other of others?.values() ?? []) show(other);
 }
 
 /** Counts those for whom a session dials, which has just been started: another mode may dial for others. */
@@ -53,9 +58,12 @@ export function countAgents(machine: Machine, session: DialingSession, { idle, b
   }
 }
 
-/** Whether a call may be dialed for this agent, or this port, now. */
-function isIdle({ ready, calls }: CallTaker): boolean {
-  return ready && calls.size === 0;
+/** Whether a call may be dialed for this agent, or this port, now: for who is ready at several DNs of a session, at one. */
+function isIdle(taker: CallTaker, session: DialingSession): boolean {
+  if (!taker.ready) return false;
+  const logins = [...taker.logins.values()];
+  const first = logins.find(({ ready, sessions }) => ready && sessions.includes(session));
+  return first === taker && logins.every(({ calls }) => calls.size === 0);
 }
 
 /**
@@ -81,11 +89,16 @@ export function agentAssigned(machine: Machine, agentId: string): void {
   for (const agent of machine.agents.values()) if (agent.agentId === agentId) showInDialers(agent);
 }
 
-/** Counts an agent as idle or busy where OCS may count on them: not in sessions that they are leaving (001, LogOut). */
+/** Counts an agent, who may be logged in at several DNs, as idle or busy where OCS may count on them. */
 export function showInDialers(agent: CallTaker): void {
+  for (const one of agent.logins.values()) show(one);
+}
+
+/** Not in sessions that they are leaving (001, LogOut). */
+function show(agent: CallTaker): void {
   for (const [session, { idle, busy }] of dialersOf(agent)) {
     const counts = !isLeaving(agent, session);
-    if (counts && isIdle(agent)) idle.add(agent);
+    if (counts && isIdle(agent, session)) idle.add(agent);
     else idle.delete(agent);
     if (agent.work === undefined) continue;
     if (counts) busy.add(agent.work);

@@ -37,6 +37,22 @@ describe('a session in Progressive mode', () => {
     assert.deepEqual(floor.dialed(), []);
   });
 
+  it('dials one call for an agent who is ready at two DNs, and none while they talk at either', () => {
+    const floor = open();
+    floor.give({ kind: 'agentLoggedIn', dn: '7003', agentId: '1001' });
+    floor.give({ kind: 'agentReady', dn: '7003', agentId: '1001' });
+    const call = onlyCall(floor);
+    floor.pass(5000);
+    assert.deepEqual(floor.dialed(), []);
+    call.reaches('7003');
+    floor.pass(5000);
+    assert.deepEqual(floor.dialed(), []);
+    floor.give({ kind: 'agentLoggedOut', dn: '7001', agentId: '1001' });
+    assert.deepEqual(floor.dialed(), []);
+    call.hangsUp('7003');
+    assert.equal(floor.dialed().length, 1);
+  });
+
   it('dials for an agent who has got a call by a transfer as soon as that call is over', () => {
     const floor = open();
     onlyCall(floor).ends(callResult.Busy);

@@ -25,16 +25,20 @@ export function portsOf(sessions: readonly DialingSession[]): Map<string, CallTa
 
 /** A port of these sessions. */
 export function portAt(dn: string, sessions: DialingSession[]): CallTaker {
-  return {
+  const logins = new Map<string, CallTaker>();
+  const port: CallTaker = {
     dn,
     isPort: true,
     sessions,
     ready: true,
+    logins,
     calls: new Set(),
     ringing: new Set(),
     work: undefined,
     departures: new Map(),
   };
+  logins.set(dn, port);
+  return port;
 }
 
 /** Ports that were there before still have their calls. */

@@ -42,6 +42,8 @@ export interface Machine {
   readonly queued: Map<string, Set<string>>;
   /** Logged-in agents by DN. */
   readonly agents: Map<string, LoggedInAgent>;
+  /** The same by agent id, then by DN: an agent may be logged in at several. */
+  readonly logins: Map<string, Map<string, LoggedInAgent>>;
   /** Engaging calls, by DN of the agent. */
   readonly engagements: Map<string, Engagement>;
   /** Connection ids of the calls at each Extension, the second DN of a place, by its DN. */
