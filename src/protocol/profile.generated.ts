@@ -70,10 +70,12 @@ export type GivenProfile = {
     readonly setUp?: string;
     /** IPv4 address and port of the media server, for SIP over UDP and TCP. */
     readonly mediaServer?: string;
-    /** Where the media server stores its recordings, as the kit can read it; relative to the profile. */
+    /** Address and port of the indexer's link (docs/link.md), for reports and queries. */
+    readonly indexer?: string;
+    /** Where the media server stores its recordings, and the indexer finds them, as the kit can read and write it; relative to the profile. */
     readonly directory?: string;
-    /** What plays D1 to D3: the command sipp of this machine, with the scenarios of the folder sipp. */
-    readonly devices?: "sipp";
+    /** What plays D1 to D3: sipp for the command of that name, with the scenarios of the folder sipp; or a command that starts one telephone (docs/link.md). */
+    readonly devices?: string;
   };
   /** What is claimed. A list that is left out claims all of its kind, a list that is given claims no more than it names; what is not claimed is not run, and always shown. */
   readonly supports?: {

@@ -54,9 +54,17 @@ async function embedded(fault: string | undefined): Promise<RecordingUnderTest> 
   return embeddedRecording(label, () => decoration);
 }
 
-function labelOf({ transport, mediaServer, sipServer }: RealSystems, { name }: LoopbackNetwork): string {
+function labelOf(
+  { transport, mediaServer, sipServer, indexer, devices }: RealSystems,
+  { name }: LoopbackNetwork,
+): string {
   const text = (what: string, end: { readonly address: string; readonly port: number } | undefined) =>
     end ? [`${what} at ${end.address}:${end.port}`] : [];
-  const others = [...text('SIP Server', sipServer?.sip), ...text('media server', mediaServer)];
+  const others = [
+    ...text('SIP Server', sipServer?.sip),
+    ...text('media server', mediaServer),
+    ...text('indexer', indexer),
+    ...(devices === undefined ? [] : [`D1 to D3 by ${devices}`]),
+  ];
   return others.length > 0 ? others.join(' and ') : `reference over ${transport} in ${name}`;
 }

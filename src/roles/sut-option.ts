@@ -4,5 +4,5 @@ import type { RoleOption } from './role.ts';
 export const sutOption = {
   name: 'sut',
   flags: '--sut <part>',
-  help: 'what is under test: of instant messages, whole, strategy or connector, at --target; of recorded calls, all, sip-server or media-server, at the addresses of the profile',
+  help: 'what is under test: of instant messages, whole, strategy or connector, at --target; of recorded calls, all, sip-server, media-server, indexer or devices, at the addresses of the profile',
 } as const satisfies RoleOption;

@@ -2,7 +2,7 @@ import type { RealSystems } from '../harness/recording/real-recording.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import { usageError } from '../kernel/usage-error.ts';
 
-const participants = ['all', 'sip-server', 'media-server', 'devices'];
+const participants = ['all', 'sip-server', 'media-server', 'indexer', 'devices'];
 
 /**
  * Who is under test in recorded calls (`--sut`), at the addresses of the profile; nobody if it is left out. Throws KitError USAGE
@@ -13,9 +13,11 @@ export function systemsUnderTest(sut: string | undefined, given: Profile['record
   if (sut === undefined) return { transport };
   if (!participants.includes(sut))
     throw usageError(`${sut} is not a participant of recorded calls.`, `One of ${participants.join(', ')}.`);
-  if (sut === 'devices') return { transport, hasSipp: hasSipp(given?.devices) };
+  if (sut === 'devices') return { transport, devices: given?.devices ?? missing('devices') };
+  if (sut === 'indexer') return { transport, ...indexerOf(given) };
   return {
     transport,
+    ...(sut === 'all' && given?.indexer !== undefined && indexerOf(given)),
     ...(sut !== 'media-server' && {
       sipServer: {
         sip: endOf('sipServer', given?.sipServer),
@@ -29,14 +31,16 @@ export function systemsUnderTest(sut: string | undefined, given: Profile['record
   };
 }
 
+function indexerOf(given: Profile['recording']) {
+  return {
+    indexer: endOf('indexer', given?.indexer),
+    directory: given?.directory ?? missing('directory'),
+  };
+}
+
 function endOf(name: string, given: string | undefined) {
   const [address = '', port = ''] = (given ?? missing(name)).split(':');
   return { address, port: Number(port) };
-}
-
-/** What plays the devices: only sipp is known. */
-function hasSipp(devices: string | undefined): boolean {
-  return (devices ?? missing('devices')) === 'sipp';
 }
 
 function missing(name: string): never {

@@ -25,11 +25,19 @@ export function declareServe(program: Command, finish: Finish): void {
     .option('--stage', 'start with the standing test bed of "ocs-tck stage", and without a control link')
     .option('--empty', 'start without the demonstration campaign')
     .option('--fault <name>', 'break it on purpose (see "ocs-tck prove --list")')
-    .option('--part <part>', 'of recorded calls: media-server or sip-server')
+    .option('--part <part>', 'of recorded calls: media-server, sip-server or indexer')
     .option('--network <network>', 'of recorded calls: where the participants are, as 127.0.9', '127.0.0')
     .option('--transport <transport>', 'of recorded calls: UDP or TCP', 'UDP')
-    .option('--directory <folder>', 'of recorded calls: where the media server writes', '.')
-    .option('--set-up-port <port>', 'of recorded calls: TCP port of the set-up link of SIP Server', '5080')
+    .option(
+      '--directory <folder>',
+      'of recorded calls: where the media server writes, and the indexer reads',
+      '.',
+    )
+    .option(
+      '--set-up-port <port>',
+      'of recorded calls: TCP port of the set-up link of SIP Server, or of the link of the indexer',
+      '5080',
+    )
     .action(async (options, command: Command) => {
       const given = Object.keys(options).filter((name) => command.getOptionValueSource(name) === 'cli');
       await finish(await (await import('../serve/serve.ts')).serve(options, given));

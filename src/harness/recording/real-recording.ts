@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RealFloor } from '../../recording/floor/real-floor.ts';
 import { bookOf } from '../../recording/machine/address-book.ts';
+import { openIndexLink } from '../../reference/recording/index-link.ts';
 import { openSetUpLink } from '../../reference/recording/set-up-link.ts';
 import { seededIds } from '../../reference/seeded-ids.ts';
 import { SteerableClock } from '../../reference/steerable-clock.ts';
@@ -11,16 +12,18 @@ import type { Endpoint, TransportName } from '../../sip/transport/sip-transport.
 import { openSqliteIndex } from '../../store/recordings/sql-recording-index.ts';
 import type { LoopbackNetwork } from '../sip/loopback-network.ts';
 import type { RecordingUnderTest } from './recording-run.ts';
-import { openSippTelephones, type SippTelephones } from './sipp/sipp-telephones.ts';
+import { openOtherTelephones } from './telephones/open-other-telephones.ts';
+import type { OtherTelephones } from './telephones/other-telephones.ts';
 
 /** What is under test on sockets; everybody else is played. */
 export interface RealSystems {
   readonly transport: TransportName;
   readonly mediaServer?: Endpoint;
   readonly sipServer?: { readonly sip: Endpoint; readonly setUp: Endpoint };
-  /** Whether stock sipp plays D1 to D3. */
-  readonly hasSipp?: boolean;
-  /** Where the media server under test stores its recordings. */
+  readonly indexer?: Endpoint;
+  /** What plays D1 to D3: `sipp`, or a command. */
+  readonly devices?: string;
+  /** Where recordings are stored, if a media server or an indexer is under test. */
   readonly directory?: string;
 }
 
@@ -28,7 +31,7 @@ export interface RealSystems {
 export function realRecording(
   label: string,
   network: LoopbackNetwork,
-  { transport, mediaServer, sipServer, directory, hasSipp }: RealSystems,
+  { transport, mediaServer, sipServer, indexer, directory, devices }: RealSystems,
 ): RecordingUnderTest {
   const elsewhere = {
     ...(mediaServer && { 'media server': mediaServer }),
@@ -39,19 +42,19 @@ export function realRecording(
     control: undefined,
     async openFloor(trace) {
       const own = directory === undefined ? await mkdtemp(join(tmpdir(), 'recordings-')) : undefined;
-      const index = await openSqliteIndex(':memory:');
+      const index = await (indexer ? openIndexLink(indexer) : openSqliteIndex(':memory:'));
       const clock = new SteerableClock();
-      let sipp: SippTelephones | undefined;
+      let telephones: OtherTelephones | undefined;
       const close = async (floor?: RealFloor): Promise<void> => {
         await floor?.close();
-        await sipp?.close();
+        await telephones?.close();
         clock.stop();
         await index.close();
         if (own !== undefined) await rm(own, { recursive: true });
       };
       const book = bookOf(network.name, elsewhere, transport);
       try {
-        sipp = hasSipp ? await openSippTelephones(book) : undefined;
+        telephones = devices === undefined ? undefined : await openOtherTelephones(devices, book);
         const floor = await RealFloor.open({
           clock,
           ids: seededIds(randomUUID()),
@@ -59,10 +62,10 @@ export function realRecording(
           index,
           directory: own ?? directory ?? '.',
           trace: (entry) => {
-            sipp?.seen(entry);
+            telephones?.seen(entry);
             trace(entry);
           },
-          otherDevices: sipp?.devices,
+          otherDevices: telephones?.devices,
           hasOtherMediaServer: mediaServer !== undefined,
           ...(sipServer && { otherSipServer: (user) => openSetUpLink(sipServer.setUp, user) }),
         });

@@ -26,6 +26,10 @@ export class SippProcess {
     this.#at = at;
     this.#process = spawn('sipp', [...options, '-sf', scenario, ...own], { cwd: folder, stdio: 'ignore' });
     this.#ended = once(this.#process, 'close').catch(() => undefined);
+    // Even if this process ends at once, none is left running.
+    const kill = (): void => void this.#process.kill('SIGKILL');
+    process.once('exit', kill);
+    void this.#ended.then(() => process.off('exit', kill));
   }
 
   /** Waits until it has its port. Throws NotRunError if it does not start. */

@@ -5,7 +5,7 @@ import { KitError } from '../../kernel/kit-error.ts';
 import { Device, type DeviceName, deviceNames } from '../devices/device.ts';
 import { Stranger } from '../devices/stranger.ts';
 import { Indexer } from '../indexer/indexer.ts';
-import type { RecordingIndex } from '../indexer/recording-index.ts';
+import type { QueriedIndex, RecordingIndex } from '../indexer/recording-index.ts';
 import type { RecordingReport } from '../indexer/recording-report.ts';
 import type { AddressBook } from '../machine/address-book.ts';
 import type { Addressed } from '../machine/addresses.ts';
@@ -32,11 +32,21 @@ export interface OtherSipServerUser {
   failed(why: KitError): void;
 }
 
+/** An indexer that is not ours: it takes reports, and answers queries. */
+export interface OtherIndexer {
+  take(report: RecordingReport): unknown;
+  /** Nothing of the floor is used any more. */
+  written(): Promise<void>;
+  readonly index: QueriedIndex;
+  close(): Promise<void>;
+}
+
 export interface RealFloorOptions {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly book: AddressBook;
-  readonly index: RecordingIndex;
+  /** Where our indexer writes; or the indexer under test. */
+  readonly index: RecordingIndex | OtherIndexer;
   /** Where recordings are written: by our media server, or by the one under test. */
   readonly directory: string;
   readonly trace: TraceListener;
@@ -56,10 +66,10 @@ const longestSettling = 10_000;
 export class RealFloor implements RecordingFloor {
   readonly clock: Clock;
   readonly files: DirectoryFiles;
-  readonly index: RecordingIndex;
+  readonly index: QueriedIndex;
   readonly #options: RealFloorOptions;
   readonly #trace: FloorTrace;
-  readonly #indexer: Indexer;
+  readonly #indexer: Pick<OtherIndexer, 'take' | 'written'>;
   readonly #opened: { close(): Promise<void> }[] = [];
   readonly #nodes = new Map<Addressed, { close(): Promise<void> }>();
   readonly #started = new Map<string, number>();
@@ -78,13 +88,14 @@ export class RealFloor implements RecordingFloor {
   private constructor(options: RealFloorOptions) {
     this.#options = options;
     this.clock = options.clock;
-    this.index = options.index;
     this.files = new DirectoryFiles(options.directory);
     this.#trace = new FloorTrace(options.clock, options.book, (entry) => {
       if (entry.kind === 'sip') this.#lastMessage = entry.at;
       options.trace(entry);
     });
-    this.#indexer = new Indexer(this.files, options.index);
+    const { index } = options;
+    this.index = 'index' in index ? index.index : index;
+    this.#indexer = 'index' in index ? index : new Indexer(this.files, index);
   }
 
   /** Rejects if an address cannot be bound, or what is under test cannot be reached. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Device, DeviceName } from '../devices/device.ts';
 import type { Stranger } from '../devices/stranger.ts';
-import type { RecordingIndex } from '../indexer/recording-index.ts';
+import type { QueriedIndex } from '../indexer/recording-index.ts';
 import type { Addressed } from '../machine/addresses.ts';
 import type { MediaServer } from '../media-server/media-server.ts';
 import type { RecordingFiles } from '../media-server/recording-files.ts';
@@ -35,7 +35,7 @@ export interface RecordingFloor {
   readonly mediaServer: MediaServer;
   /** `broken` is why the disk refuses; undefined if it does not. */
   readonly files: RecordingFiles & { broken: string | undefined };
-  readonly index: RecordingIndex;
+  readonly index: QueriedIndex;
   /** Somebody who takes part in no call, and is there when first asked for. */
   stranger(): Promise<Stranger>;
   /** A request of the CTI client to SIP Server. */

@@ -137,7 +137,8 @@ function leave(party: PartyRow, dn: string, at: number): PartyRow {
   return party.dn === dn && party.left_ms === null ? { ...party, left_ms: at } : party;
 }
 
-function emptyRow(id: string): RecordingRow {
+/** A recording of which nothing is known yet. */
+export function emptyRow(id: string): RecordingRow {
   return {
     id,
     call_uuid: null,

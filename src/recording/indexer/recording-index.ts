@@ -43,11 +43,15 @@ export interface EventRow {
   readonly detail: string | null;
 }
 
-/** Where recordings are indexed: SQL tables that users query. */
-export interface RecordingIndex {
-  /** Writes a recording with its parties and events, instead of what was there under its id. */
-  save(row: RecordingRow, parties: readonly PartyRow[], events: readonly EventRow[]): Promise<void>;
+/** What users query. */
+export interface QueriedIndex {
   /** All recordings, in the order of their ids. */
   recordings(): Promise<readonly RecordingRow[]>;
   parties(recordingId: string): Promise<readonly PartyRow[]>;
+}
+
+/** Where recordings are indexed: SQL tables. */
+export interface RecordingIndex extends QueriedIndex {
+  /** Writes a recording with its parties and events, instead of what was there under its id. */
+  save(row: RecordingRow, parties: readonly PartyRow[], events: readonly EventRow[]): Promise<void>;
 }

@@ -1,12 +1,18 @@
+import { Device, type DeviceName } from '../../recording/devices/device.ts';
 import { DirectoryFiles } from '../../recording/floor/directory-files.ts';
 import { FloorTrace } from '../../recording/floor/floor-trace.ts';
 import { openRealNode } from '../../recording/floor/real-node.ts';
+import { rightIndexChoices } from '../../recording/indexer/index-choices.ts';
+import { Indexer } from '../../recording/indexer/indexer.ts';
 import type { AddressBook } from '../../recording/machine/address-book.ts';
+import type { Addressed } from '../../recording/machine/addresses.ts';
 import { MediaServer } from '../../recording/media-server/media-server.ts';
 import { SipServer } from '../../recording/sip-server/sip-server.ts';
 import type { Endpoint } from '../../sip/transport/sip-transport.ts';
+import { openSqliteIndex } from '../../store/recordings/sql-recording-index.ts';
 import { seededIds } from '../seeded-ids.ts';
 import { SteerableClock } from '../steerable-clock.ts';
+import { serveIndexLink } from './index-link.ts';
 import { serveSetUpLink } from './set-up-link.ts';
 
 /** A participant of recorded calls in a process of its own. */
@@ -47,6 +53,42 @@ export async function serveSipServer(book: AddressBook, setUp: Endpoint): Promis
   };
 }
 
+/** A telephone in a process of its own. */
+export interface ServedTelephone extends ServedNode {
+  readonly device: Device;
+}
+
+/** Opens one of the reference's telephones; rejects if its address cannot be bound. */
+export async function serveTelephone(name: DeviceName, book: AddressBook): Promise<ServedTelephone> {
+  const surroundings = surroundingsOf(book);
+  const { node, close } = await openRealNode(name, surroundings, (ports) => new Device(name, ports));
+  return {
+    device: node,
+    address: addressIn(book, name),
+    calls: () => node.agent.calls.length,
+    close: () => closeAll(surroundings.clock, close),
+  };
+}
+
+/** Opens the reference indexer, which reads a directory; rejects if its address cannot be bound. */
+export async function serveIndexer(
+  end: Endpoint,
+  directory: string,
+  choices = rightIndexChoices,
+): Promise<ServedNode> {
+  const index = await openSqliteIndex(':memory:');
+  const indexer = new Indexer(new DirectoryFiles(directory), index);
+  indexer.choices = choices;
+  try {
+    const link = await serveIndexLink(end, indexer, index);
+    const close = (): Promise<void> => link.close().then(() => index.close());
+    return { address: `${end.address}:${end.port}`, calls: () => 0, close };
+  } catch (error) {
+    await index.close();
+    throw error;
+  }
+}
+
 /** Media sockets that wait: two for each call, and some hundred calls may begin in a second. */
 const mediaWaiting = 64;
 
@@ -61,7 +103,7 @@ function surroundingsOf(book: AddressBook) {
   };
 }
 
-function addressIn(book: AddressBook, name: 'SIP Server' | 'media server'): string {
+function addressIn(book: AddressBook, name: Addressed): string {
   const { address, port } = book.endOf(name);
   return `${address}:${port}`;
 }

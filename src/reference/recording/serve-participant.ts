@@ -1,12 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { portOf, usageError } from '../../kernel/usage-error.ts';
 import { linkFailure } from '../../link/link-failure.ts';
-import { type AddressBook, bookOf } from '../../recording/machine/address-book.ts';
-import { type ServedNode, serveMediaServer, serveSipServer } from './serve-node.ts';
+import { bookOf } from '../../recording/machine/address-book.ts';
+import type { Endpoint } from '../../sip/transport/sip-transport.ts';
+import { type ServedNode, serveIndexer, serveMediaServer, serveSipServer } from './serve-node.ts';
+
+/** The last number of an indexer's address. */
+const indexerNumber = 40;
 
 /** What the command line says about the participant, in its own words. */
 export interface ParticipantOptions {
-  /** `media-server` or `sip-server`. */
+  /** `media-server`, `sip-server` or `indexer`. */
   readonly part?: string | undefined;
   readonly network?: string | undefined;
   readonly transport?: string | undefined;
@@ -31,16 +35,22 @@ export async function serveParticipant(options: ParticipantOptions): Promise<Ser
   switch (part) {
     case 'media-server':
       await requireDirectory(directory);
-      return await listening(book, 'media server', serveMediaServer(book, directory));
+      return await listening(book.endOf('media server'), serveMediaServer(book, directory));
     case 'sip-server': {
       const port = portOf(options.setUpPort ?? '5080', '--set-up-port');
       const setUp = { ...book.endOf('SIP Server'), port };
-      return await listening(book, 'SIP Server', serveSipServer(book, setUp));
+      return await listening(book.endOf('SIP Server'), serveSipServer(book, setUp));
+    }
+    case 'indexer': {
+      await requireDirectory(directory);
+      const port = portOf(options.setUpPort ?? '5080', '--set-up-port');
+      const end = { address: `${network}.${indexerNumber}`, port };
+      return await listening(end, serveIndexer(end, directory));
     }
     default:
       throw usageError(
         part === undefined ? '--part is missing.' : `--part is "${part}".`,
-        'Give media-server or sip-server.',
+        'Give media-server, sip-server or indexer.',
       );
   }
 }
@@ -55,16 +65,11 @@ async function requireDirectory(path: string): Promise<void> {
 }
 
 /** One of Node's errors in the kit's words. */
-async function listening(
-  book: AddressBook,
-  name: 'media server' | 'SIP Server',
-  opening: Promise<ServedNode>,
-): Promise<ServedNode> {
+async function listening(end: Endpoint, opening: Promise<ServedNode>): Promise<ServedNode> {
   try {
     return await opening;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    const { address, port } = book.endOf(name);
-    throw linkFailure('listen on', `${address}:${port}`, error);
+    throw linkFailure('listen on', `${end.address}:${end.port}`, error);
   }
 }

@@ -46,7 +46,7 @@ export class ImOverSip implements ImUnderTest {
   #network: ImNetwork | undefined;
   #legs: WorkerLegs | undefined;
   #transport: SipTransport | undefined;
-  #reached: readonly Reached[] = [];
+  #reached: Reached[] = [];
   #last = 0;
 
   constructor(inner: EmbeddedIm, how: ImBySip) {
@@ -110,13 +110,11 @@ export class ImOverSip implements ImUnderTest {
     });
     this.#legs = legs;
     this.#transport = await this.#openServer(network, legs);
-    this.#reached = await Promise.all(
-      knowledgeWorkers.map(async (worker): Promise<Reached> => {
-        const [end, view] = [endOf(worker), new SipView()];
-        const phone = await this.#how.openPhone(end, network, view);
-        return { worker, end, view, phone, told: [], writing: [] };
-      }),
-    );
+    for (const worker of knowledgeWorkers) {
+      const [end, view] = [endOf(worker), new SipView()];
+      const phone = await this.#how.openPhone(end, network, view);
+      this.#reached.push({ worker, end, view, phone, told: [], writing: [] });
+    }
   }
 
   /** SIP Server's transport, where everything is seen that passes. */

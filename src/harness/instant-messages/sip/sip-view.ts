@@ -1,5 +1,5 @@
 import { bodyText, type SipMessage, type SipRequest } from '../../../sip/message/sip-message.ts';
-import { AwaitedRequest } from '../../sip/sipp-control.ts';
+import { AwaitedRequest } from '../../sip/awaited-request.ts';
 
 /** What a knowledge worker's client has done, as the SIP between it and SIP Server shows. */
 export type Shown =

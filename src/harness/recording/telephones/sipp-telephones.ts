@@ -5,40 +5,19 @@ import { encodeG711, samplesPerSecond } from '../../../media/g711.ts';
 import { deviceTones, ToneSource } from '../../../media/tone-source.ts';
 import type { DeviceName } from '../../../recording/devices/device.ts';
 import type { AddressBook } from '../../../recording/machine/address-book.ts';
-import type { TraceEntry } from '../../../recording/machine/trace.ts';
 import { NotRunError } from '../../case/case-outcome.ts';
 import { withoutSipp } from '../../sip/sipp-process.ts';
+import { type OtherTelephones, whenReady } from './other-telephones.ts';
 import { SippTelephone } from './sipp-telephone.ts';
 
-/** D1 to D3 by stock sipp. */
-export interface SippTelephones {
-  readonly devices: Readonly<Record<DeviceName, SippTelephone>>;
-  seen(entry: TraceEntry): void;
-  close(): Promise<void>;
-}
-
 /** Starts a sipp for each device. Throws NotRunError if this machine has none: a case is never passed without it. */
-export async function openSippTelephones(book: AddressBook): Promise<SippTelephones> {
+export async function openSippTelephones(book: AddressBook): Promise<OtherTelephones> {
   const reason = withoutSipp();
   if (reason !== undefined) throw new NotRunError({ reason, missing: ['sipp'] });
   const folder = await mkdtemp(join(tmpdir(), 'sipp-'));
   const open = async (name: DeviceName) => new SippTelephone(name, book, await folderWithTone(folder, name));
   const devices = { D1: await open('D1'), D2: await open('D2'), D3: await open('D3') };
-  const all = Object.values(devices);
-  const close = async (): Promise<void> => {
-    await Promise.all(all.map((one) => one.close()));
-    await rm(folder, { recursive: true });
-  };
-  const seen = (entry: TraceEntry): void => {
-    for (const one of all) one.seen(entry);
-  };
-  try {
-    await Promise.all(all.map((one) => one.ready()));
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  return { devices, seen, close };
+  return whenReady(devices, () => rm(folder, { recursive: true }));
 }
 
 /** The folder in which the sipp of a device runs, with a second of its tone, as sipp plays it: raw PCMU. */

@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { kitFolder } from '../../../kernel/kit-folder.ts';
 import type { DeviceName } from '../../../recording/devices/device.ts';
-import { notOurs } from '../../../recording/floor/real-floor.ts';
-import type { FloorDevice } from '../../../recording/floor/recording-floor.ts';
 import type { AddressBook } from '../../../recording/machine/address-book.ts';
 import type { TraceEntry } from '../../../recording/machine/trace.ts';
-import { AwaitedRequest, tellSipp } from '../../sip/sipp-control.ts';
+import { AwaitedRequest } from '../../sip/awaited-request.ts';
+import { tellSipp } from '../../sip/sipp-control.ts';
 import { SippProcess } from '../../sip/sipp-process.ts';
+import { OtherTelephone } from './other-telephones.ts';
 
 const scenarios = join(kitFolder, 'sipp');
 
 /** A telephone that stock sipp plays: it waits for calls until it is to call. What it does on its own, its scenario says. */
-export class SippTelephone implements FloorDevice {
+export class SippTelephone extends OtherTelephone {
   readonly #name: DeviceName;
   readonly #book: AddressBook;
   readonly #folder: string;
@@ -22,6 +22,7 @@ export class SippTelephone implements FloorDevice {
 
   /** Starts it in a folder with its tone. */
   constructor(name: DeviceName, book: AddressBook, folder: string) {
+    super();
     this.#name = name;
     this.#book = book;
     this.#folder = folder;
@@ -32,26 +33,6 @@ export class SippTelephone implements FloorDevice {
   /** Waits until it can be called. Throws NotRunError if it does not start. */
   ready(): Promise<void> {
     return this.#process.listening();
-  }
-
-  get call(): never {
-    throw notOurs('device');
-  }
-
-  get heard(): never {
-    throw notOurs('device');
-  }
-
-  get behavior(): never {
-    throw notOurs('device');
-  }
-
-  invite(): never {
-    throw notOurs('device');
-  }
-
-  sendOutOfTurn(): never {
-    throw notOurs('device');
   }
 
   async dial(dn: string): Promise<void> {
