@@ -79,9 +79,15 @@ async function openTarget(
   const caller = await PatientCaller.over(open, profile.patience.answer);
   try {
     const client = await ControlClient.open(caller, linkToken(), imPeer);
-    const { implementation: name, version, capabilities: offered } = client.hello;
-    const suite = new ImRun(new RemoteIm(target, client, sut), profile, levels, Date.now);
-    return { suite, implementation: { name, version }, offered, close: async () => caller.close() };
+    const { implementation: name, version } = client.hello;
+    const system = new RemoteIm(target, client, sut);
+    const suite = new ImRun(system, profile, levels, Date.now);
+    return {
+      suite,
+      implementation: { name, version },
+      offered: system.offered,
+      close: async () => caller.close(),
+    };
   } catch (error) {
     caller.close();
     throw error;

@@ -14,6 +14,7 @@ export const beginning = Date.UTC(2030, 2, 4, 15);
 export class EmbeddedIm implements ImUnderTest {
   readonly label: string;
   readonly control = undefined;
+  readonly offered = undefined;
   decoration: ImDecoration = (right) => right;
   #exchange: Exchange | undefined;
 

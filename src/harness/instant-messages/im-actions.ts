@@ -1,14 +1,15 @@
 import type { UserData } from '../../protocol/user-data.ts';
-import { customers, dnOf, routingPoint } from './cast.ts';
+import { dnOf, routingPoint } from './cast.ts';
 import { expectReceived } from './expectations.ts';
 import { type ImWorld, previewCall } from './im-world.ts';
 import { event } from './inbox-of-actor.ts';
 import { expectVoicePreview } from './preview-expectations.ts';
 
-/** A customer calls an agent, who answers. */
+/** A customer calls an agent, who answers; not in a system without telephony. */
 export async function talkToCustomer(world: ImWorld, name: string): Promise<void> {
+  if (world.run.profile.supports?.telephony === false) return;
   const thisDN = dnOf(name);
-  await world.run.system.customer('customerCalls', customers[name] ?? '', thisDN);
+  await world.customer('customerCalls', name);
   const ringing = expectReceived(world, name, 'the call of a customer', event('EventRinging'));
   const connId = ringing.frame.channel === 'cti' ? (ringing.frame.cti.connId ?? '') : '';
   await world.ask(name, { messageType: 'RequestAnswerCall', thisDN, connId });
@@ -18,7 +19,7 @@ export async function talkToCustomer(world: ImWorld, name: string): Promise<void
 
 /** The customer of Ana, since no case has an end of another call. */
 export async function customerHangsUp(world: ImWorld): Promise<void> {
-  await world.run.system.customer('customerHangsUp', customers.Ana ?? '', dnOf('Ana'));
+  await world.customer('customerHangsUp', 'Ana');
 }
 
 /** An agent begins an interaction by instant messages; it goes to the routing point, or another DN. */

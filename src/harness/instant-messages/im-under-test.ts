@@ -12,6 +12,8 @@ export type SeeSip = (passing: {
 
 /** What is under test in the role instant-messages, or plays it: the harness has the agents, knowledge workers and customers. */
 export interface ImUnderTest extends SystemUnderTest {
+  /** Methods that it offers, its own or the kit's for it; absent if it offers all. */
+  readonly offered: readonly string[] | undefined;
   /** Begins a case: nothing is left from before. `see` is called with everything that passes. */
   begin(floor: Floor, see: (passage: Passage) => void, seeSip: SeeSip): Promise<void>;
   /** Sends frames that are under way at the same time, and waits until all that follows has come. */

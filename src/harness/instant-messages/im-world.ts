@@ -11,6 +11,7 @@ import { currentRun } from '../run/suite-run.ts';
 import { sipFrame } from '../sip/sip-frame.ts';
 import {
   agents,
+  customers,
   dnOf,
   fallback,
   floorWith,
@@ -47,7 +48,7 @@ export class ImWorld extends World implements PlayedCase {
 
   unmet(steps: readonly string[]): NotRun | undefined {
     const { system, profile } = this.run;
-    return unmetByIm(needsOfIm(steps), system.control?.hello.capabilities, profile);
+    return unmetByIm(needsOfIm(steps), system.offered, profile);
   }
 
   /** Begins with a strategy: everybody is at their DNs, and the onlooker sees the routing point. */
@@ -85,9 +86,20 @@ export class ImWorld extends World implements PlayedCase {
 
   /** Lets milliseconds pass. */
   async passTime(ms: number): Promise<void> {
-    const frame = { method: 'clock.advance', params: { ms } };
-    this.case.transcript.record({ channel: 'control', from: 'tester', to: this.run.system.label, frame });
+    this.#recordCall('clock.advance', { ms });
     await this.run.system.advance(ms);
+  }
+
+  /** The customer of an agent calls them, or hangs up. */
+  async customer(kind: 'customerCalls' | 'customerHangsUp', agent: string): Promise<void> {
+    const [phone, dn] = [customers[agent] ?? '', dnOf(agent)];
+    this.#recordCall('customer', { kind, phone, dn });
+    await this.run.system.customer(kind, phone, dn);
+  }
+
+  #recordCall(method: string, params: JsonObject): void {
+    const frame = { method, params };
+    this.case.transcript.record({ channel: 'control', from: 'tester', to: this.run.system.label, frame });
   }
 
   async conclude(): Promise<void> {}

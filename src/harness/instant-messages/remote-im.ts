@@ -26,6 +26,12 @@ export class RemoteIm implements ImUnderTest {
     this.#remote = new Set(namesOf(sut));
   }
 
+  /** The kit plays the customers unless the whole system is under test. */
+  get offered(): readonly string[] {
+    const { capabilities } = this.control.hello;
+    return this.#remote.has(parts.switch) ? capabilities : [...capabilities, 'customer'];
+  }
+
   async begin(floor: Floor, see: (passage: Passage) => void): Promise<void> {
     this.#leaving = [];
     const shown: unknown = JSON.parse(JSON.stringify(floor));

@@ -15,6 +15,7 @@ export const parts = [
   'pushPreview',
   'seizing',
   'sharing',
+  'escalation',
   'scripts',
   'treatments',
   'assignments',
