@@ -105,6 +105,8 @@ export type GivenProfile = {
     readonly seizing?: boolean;
     /** Whether agents share records by transfers, consultations and conferences; true unless given. */
     readonly sharing?: boolean;
+    /** Whether agents transfer their calls to knowledge workers, and add these to their calls (role instant-messages); true unless given. */
+    readonly escalation?: boolean;
     /** Whether campaigns, campaign groups and calling lists have scripts; true unless given. */
     readonly scripts?: boolean;
     /** Whether calling lists have treatments; true unless given. */

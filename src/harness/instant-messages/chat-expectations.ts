@@ -1,3 +1,4 @@
+import type { Frame } from '../../instant-messages/machine/frames.ts';
 import { dnOf, knowledgeWorkers, workerNamed } from './cast.ts';
 import { expectNothing, expectReceived } from './expectations.ts';
 import type { ImWorld } from './im-world.ts';
@@ -72,10 +73,16 @@ export function chatEnded(world: ImWorld, name: string): void {
 
 /** The last request was answered by EventError, with its reference. */
 export function expectRefused(world: ImWorld, name: string): void {
-  const isAnswer = event('EventError', ({ referenceId }) => referenceId === world.lastRequest.referenceId);
-  const { n, frame } = expectReceived(world, name, 'EventError as the answer', isAnswer);
-  const code = frame.channel === 'cti' ? frame.cti.errorCode : undefined;
-  if (code === undefined) throw world.case.breach({ expected: 'an errorCode', actual: 'none', message: n });
+  const { messageType, referenceId } = world.lastRequest;
+  const isAnswer = (frame: Frame): boolean =>
+    frame.channel === 'cti' && frame.cti.referenceId === referenceId;
+  const expected = `EventError as the answer to ${messageType}`;
+  const { n, frame } = expectReceived(world, name, expected, isAnswer);
+  if (frame.channel !== 'cti') return;
+  if (frame.cti.messageType !== 'EventError')
+    throw world.case.breach({ expected, actual: `${frame.cti.messageType} as the answer`, message: n });
+  if (frame.cti.errorCode === undefined)
+    throw world.case.breach({ expected: 'an errorCode', actual: 'none', message: n });
 }
 
 /** What the agent has received about the session names the voice DN of the knowledge worker. */

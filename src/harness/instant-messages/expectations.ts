@@ -41,8 +41,8 @@ function refusal(world: ImWorld): readonly string[] {
 function others(world: ImWorld, name: string, alike: Sought | undefined): readonly string[] {
   if (alike === undefined) return [];
   return [...world.inboxes].flatMap(([other, { all }]) => {
-    const found = all.find(({ frame }) => alike(frame));
-    return found && ![name, onlooker].includes(other) ? [`${other}: ${nameOf(found.frame)}`] : [];
+    const found = [name, onlooker].includes(other) ? undefined : all.find(({ frame }) => alike(frame));
+    return found === undefined ? [] : [`${nameOf(found.frame)} has come to ${other}`];
   });
 }
 

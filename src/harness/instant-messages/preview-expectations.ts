@@ -1,13 +1,16 @@
+import type { Frame } from '../../instant-messages/machine/frames.ts';
 import { isJsonObject } from '../../kernel/json.ts';
 import { dnOf, onlooker } from './cast.ts';
 import { expectNothing, expectPairs, expectReceived } from './expectations.ts';
 import type { ImWorld } from './im-world.ts';
-import { call, event, type Received } from './inbox-of-actor.ts';
+import { call, event, nameOf, type Received } from './inbox-of-actor.ts';
 
 /** A preview is on somebody's screen, with these pairs of user data. */
 export function expectPreview(world: ImWorld, name: string, rows: readonly (readonly string[])[]): void {
   const shown = call('preview.show');
-  const found = expectReceived(world, name, `${name} to be shown a preview`, shown, shown);
+  const routed = event('EventEstablished', ({ connId }) => connId === world.chat);
+  const alike = (frame: Frame): boolean => shown(frame) || routed(frame);
+  const found = expectReceived(world, name, `${name} to be shown a preview`, shown, alike);
   const { userData } = paramsOf(found);
   expectPairs(world, found, isJsonObject(userData) ? userData : {}, rows);
 }
@@ -44,12 +47,15 @@ export function expectWithdrawn(world: ImWorld, name: string): void {
 
 /** The last answer to a preview was not accepted, and says why. */
 export function expectRefusedAnswer(world: ImWorld, name: string): void {
-  expectReceived(
-    world,
-    name,
-    'an error as the answer',
-    (frame) => frame.channel === 'preview' && 'error' in frame.preview && frame.preview.error.message !== '',
-  );
+  const isAnswer = (frame: Frame): boolean =>
+    frame.channel === 'preview' && 'answerTo' in frame.preview && frame.preview.answerTo !== 'presence.set';
+  const last = world.inboxOf(name).all.findLast(({ frame }) => isAnswer(frame));
+  const expected = 'an error as the answer of the connector';
+  const { n, frame } = last ?? expectReceived(world, name, expected, isAnswer);
+  world.case.cite(n);
+  const isRefusal =
+    frame.channel === 'preview' && 'error' in frame.preview && frame.preview.error.message !== '';
+  if (!isRefusal) throw world.case.breach({ expected, actual: `a result: ${nameOf(frame)}`, message: n });
 }
 
 /** The state of the emulated agent, as the switch reports it. */

@@ -39,6 +39,7 @@ interface Reached {
 export class ImOverSip implements ImUnderTest {
   readonly label: string;
   readonly control = undefined;
+  readonly offered = undefined;
   readonly #inner: EmbeddedIm;
   readonly #how: ImBySip;
   #see: (passage: Passage) => void = () => undefined;
