@@ -29,6 +29,7 @@ export function followDialedCall(
   call: CallInput,
 ): void {
   if (outbound.over || call.connId === outbound.previousConnId) return;
+  noteParty(outbound, call);
   if (call.callResult === callResult.Transferred || call.callState === 'Redirected') {
     outbound.agentDn = call.otherDN;
     return;
@@ -58,6 +59,14 @@ export function followDialedCall(
   }
 }
 
+function noteParty({ origin, reached }: OutboundCall, { event, dn }: CallInput): void {
+  if (dn === origin) return;
+  if (event === 'EventReleased' || event === 'EventAbandoned') reached.delete(dn);
+  else if (arrivals.has(event)) reached.add(dn);
+}
+
+const arrivals: ReadonlySet<string> = new Set(['EventRinging', 'EventEstablished', 'EventPartyChanged']);
+
 function answered(machine: Machine, record: OpenRecord, outbound: OutboundCall): void {
   noteAnswer(machine, outbound);
   if (dialModeTraits[outbound.mode].seizing) mergeAnswered(machine, record, outbound);
@@ -81,9 +90,17 @@ function connect(machine: Machine, record: OpenRecord, outbound: OutboundCall, d
   putOnDesktop(machine, record, agent);
 }
 
-/** A party that is not the one that counts now, the queue after distribution, has no say. */
+/**
+ * A party that is not the one that counts now, the queue after distribution, has no say. If that one leaves others in a
+ * conference, or somebody at whom it rings, the call goes on with them.
+ */
 function end(machine: Machine, record: OpenRecord, outbound: OutboundCall, call: CallInput): void {
   if (call.dn !== (outbound.agentDn ?? outbound.origin)) return;
+  const [other] = outbound.reached;
+  if (other !== undefined) {
+    outbound.agentDn = other;
+    return;
+  }
   const unanswered = endAttempt(machine, outbound, false);
   if (!unanswered && outbound.agentDn === undefined) noteLoss(machine, outbound);
   if (!unanswered && !outbound.connected) {

@@ -33,6 +33,7 @@ export function dialRecord(
     startedAt: machine.now / 1000,
     answeredAt: undefined,
     agentDn: undefined,
+    reached: new Set(),
     connected: false,
   };
   dialer.dialed.add(record.outbound);

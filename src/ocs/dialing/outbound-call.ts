@@ -21,6 +21,8 @@ export interface OutboundCall extends DialedCall {
   answeredAt: number | undefined;
   /** DN of the agent that it was distributed to; undefined before. */
   agentDn: string | undefined;
+  /** DNs at which it rings or is talked to, apart from the queue: in a conference there are several. */
+  readonly reached: Set<string>;
   /** Whether it was established there. */
   connected: boolean;
 }

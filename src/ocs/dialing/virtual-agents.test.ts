@@ -48,6 +48,26 @@ test('a port is dialed for without any login, one call at a time, and again afte
   assert.equal(floor.dialed().length, 1);
 });
 
+test('a call that a port leaves to somebody at whom it rings goes on, and the record goes to them', () => {
+  const floor = openIvr(ports);
+  floor.logIn('7004', '1004');
+  start(floor);
+  const call = onlyCall(floor);
+  call.reaches('7101');
+  const { connId, userData } = call;
+  const say = (event: 'EventRinging' | 'EventReleased' | 'EventEstablished', dn: string) =>
+    floor.give({ kind: 'call', event, dn, connId, userData });
+  say('EventRinging', '7004');
+  say('EventReleased', '7101');
+  assert.equal(floor.row('Spring list', 1).record_status, recordStatus.Retrieved);
+  say('EventEstablished', '7004');
+  assert.equal(floor.ocs.view().primary.records.get(call.handle)?.chain.agent?.dn, '7004');
+  const left = onlyCall(floor);
+  left.reaches('7101');
+  left.hangsUp('7101');
+  assert.equal(floor.row('Spring list', 2).record_status, recordStatus.Updated);
+});
+
 test('a port of a group that is not an IVR group, or that is disabled, is not dialed for', () => {
   for (const floor of [openIvr(ports, { ivr_group: false }), openIvr({ ...ports, disabled: ['7101'] })]) {
     start(floor);
