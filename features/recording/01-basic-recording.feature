@@ -1,7 +1,8 @@
 @recording @doc-003
 Feature: Basic recording
   Two parties are connected, and their call is to be recorded: SIP Server opens a session at the media server for each of
-  them, the media server takes their media over and writes it to a file, and the file is indexed.
+  them, the media server takes their media over and writes it to a file, and the file is indexed. D1 is the customer's
+  telephone, the origination device; D2 is the agent's, the termination device. Each plays a tone of its own.
 
   @RBA-01 @must
   Rule: SIP Server opens two sessions at the media server, one for each party
@@ -18,7 +19,7 @@ Feature: Basic recording
   @RBA-02 @must
   Rule: Each session begins with an INVITE that offers the SDP of a connected party
     Sections: Basic Call Flow
-    Whose codecs differ has said so itself: the offer is what that party has last said.
+    The offer is what that party has last said of itself.
 
     Scenario: [1] Each party's own description
       Given a call of D1 to D2 that is recorded on D1

@@ -61,7 +61,7 @@ Feature: Transfer of a call that is recorded on its termination device
       And a call of D1 to D2 that is recorded on D2
       When they talk for 0.7 seconds
       And D2 transfers the call to D3
-      And they talk for 0.7 seconds
+      And they talk for 6 seconds
       And D1 hangs up
       And 2 seconds pass
       Then 2 recordings are indexed

@@ -11,3 +11,8 @@ export function mixed(streams: readonly Int16Array[]): Int16Array {
   }
   return sum;
 }
+
+/** Samples that many times as loud. */
+export function atLevel(samples: Int16Array, level: number): Int16Array {
+  return level === 1 ? samples : samples.map((sample) => Math.round(sample * level));
+}

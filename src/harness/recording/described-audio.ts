@@ -1,16 +1,8 @@
+import { audioIn } from '../../recording/machine/session-description.ts';
 import { bodyText, type SipMessage } from '../../sip/message/sip-message.ts';
-import { type Audio, audioOf } from '../../sip/sdp/audio.ts';
-import { parseSdp } from '../../sip/sdp/parse-sdp.ts';
+import type { Audio } from '../../sip/sdp/audio.ts';
 
-/** The audio that a description offers or answers; undefined if there is none. */
-export function audioIn(text: string): Audio | undefined {
-  const parsed = parseSdp(text);
-  if (!parsed.ok) return undefined;
-  const read = audioOf(parsed.sdp);
-  return read.ok ? read.audio : undefined;
-}
-
-/** The same of a message; undefined also if there is no message. */
+/** The audio that a message offers or answers; undefined if there is none, or no message. */
 export function audioOfMessage(message: SipMessage | undefined): Audio | undefined {
   return message && audioIn(bodyText(message));
 }

@@ -88,7 +88,7 @@ const longestError = 60;
 export async function expectLength(world: RecordingWorld): Promise<void> {
   const wav = await world.wavOf(await indexedRecording(world));
   const length = ((wav.samples[0]?.length ?? 0) * 1000) / wav.rate;
-  const [start] = world.seen.msml('start');
+  const [start] = world.seen.starts;
   const began = start && world.seen.answerTo(start);
   const byes = sessionsIn(world.seen).flatMap((session) => world.seen.within(session, 'BYE'));
   const end = byes.find(({ n }) => n > (began?.n ?? 0));

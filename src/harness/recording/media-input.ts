@@ -1,8 +1,8 @@
 import { KitError } from '../../kernel/kit-error.ts';
 import { encodeRtp } from '../../media/rtp-packet.ts';
 import type { DeviceName } from '../../recording/devices/device.ts';
+import { audioIn } from '../../recording/machine/session-description.ts';
 import { bodyText } from '../../sip/message/sip-message.ts';
-import { audioIn } from './described-audio.ts';
 import { mediaDisturbances, otherTone } from './media-disturbances.ts';
 import type { RecordingWorld } from './recording-world.ts';
 import { sessionsIn } from './seen-sessions.ts';

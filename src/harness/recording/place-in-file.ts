@@ -8,7 +8,7 @@ import type { RecordingWorld, Talk } from './recording-world.ts';
  * records; if it was not told so by MSML, it begins when the index says.
  */
 export function placeInFile(world: RecordingWorld, row: RecordingRow | undefined, { from, to }: Talk): Talk {
-  const [start] = world.seen.msml('start');
+  const [start] = world.seen.starts;
   const told = start && world.seen.answerTo(start)?.at;
   const began = told ?? (row?.started_at ? Date.parse(row.started_at) : world.talks[0]?.from) ?? 0;
   return { from: from - began, to: to - began };

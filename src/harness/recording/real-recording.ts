@@ -40,6 +40,8 @@ export function realRecording(
   return {
     label,
     control: undefined,
+    ...(mediaServer && !sipServer && { serverUnderTest: 'media server' }),
+    ...(sipServer && !mediaServer && { serverUnderTest: 'SIP Server' }),
     async openFloor(trace) {
       const own = directory === undefined ? await mkdtemp(join(tmpdir(), 'recordings-')) : undefined;
       const index = await (indexer ? openIndexLink(indexer) : openSqliteIndex(':memory:'));

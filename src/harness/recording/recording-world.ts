@@ -14,6 +14,7 @@ import { NotRunError } from '../case/case-outcome.ts';
 import type { Breach } from '../case/case-run.ts';
 import { CaseRun } from '../case/case-run.ts';
 import { currentRun } from '../run/suite-run.ts';
+import { unmetByServer } from './judged-servers.ts';
 import { type OpenFloor, RecordingRun } from './recording-run.ts';
 import { refusalsText } from './seen-refusals.ts';
 import { SeenTraffic } from './seen-traffic.ts';
@@ -60,8 +61,9 @@ export class RecordingWorld extends World implements PlayedCase {
     this.#seen = new SeenTraffic(this.#case.transcript);
   }
 
-  unmet(): NotRun | undefined {
-    return undefined;
+  unmet(steps: readonly string[]): NotRun | undefined {
+    const { serverUnderTest } = this.run.system;
+    return serverUnderTest && unmetByServer(serverUnderTest, steps);
   }
 
   get case(): CaseRun {
@@ -124,7 +126,7 @@ export class RecordingWorld extends World implements PlayedCase {
   /** Waits until the media server has been told to record, or somebody says that it cannot. */
   async recordingBegins(): Promise<void> {
     await this.settle();
-    const hasBegun = () => this.seen.msml('start').some((start) => this.seen.answerTo(start) !== undefined);
+    const hasBegun = () => this.seen.starts.some((start) => this.seen.answerTo(start) !== undefined);
     const hasFailed = () =>
       ['EventPrivateInfo', 'EventError'].some((type) => this.seen.events(type).length > 0);
     await this.until(() => hasBegun() || hasFailed());

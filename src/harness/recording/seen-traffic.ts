@@ -2,12 +2,10 @@ import type { TranscriptEntry } from '../../kernel/case-record.ts';
 import type { Participant, TraceEntry } from '../../recording/machine/trace.ts';
 import { tagOf } from '../../sip/message/address.ts';
 import { bodyText, type SipRequest, type SipResponse } from '../../sip/message/sip-message.ts';
-import type { MsmlAction } from '../../sip/msml/msml.ts';
-import { readActions } from '../../sip/msml/read-msml.ts';
 import type { Audio } from '../../sip/sdp/audio.ts';
 import type { Transcript } from '../case/transcript.ts';
 import { sipFrame } from '../sip/sip-frame.ts';
-import { audioIn } from './described-audio.ts';
+import { audioOfMessage } from './described-audio.ts';
 
 interface Seen {
   /** Its number in the transcript. */
@@ -124,13 +122,11 @@ export class SeenTraffic {
     );
   }
 
-  /** INFOs to the media server with an action of MSML. */
-  msml(kind: MsmlAction['kind']): readonly (SeenRequest & { readonly action: MsmlAction })[] {
-    return this.requests('INFO', 'SIP Server', 'media server').flatMap((one) => {
-      const read = readActions(bodyText(one.message));
-      const action = read.ok ? read.value.find((each) => each.kind === kind) : undefined;
-      return action ? [{ ...one, action }] : [];
-    });
+  /** INFOs that tell the media server by MSML to record. What else a dialog has, and where, is between the two of them. */
+  get starts(): readonly SeenRequest[] {
+    return this.requests('INFO', 'SIP Server', 'media server').filter(({ message }) =>
+      /<(\w+:)?dialogstart\b[\s\S]*<(\w+:)?record\b/.test(bodyText(message)),
+    );
   }
 
   /**
@@ -173,7 +169,7 @@ export class SeenTraffic {
   descriptionsBy(from: Participant, before: number): readonly Audio[] {
     return this.#sip
       .filter((one) => one.from === from && one.n < before)
-      .flatMap(({ message }) => audioIn(bodyText(message)) ?? [])
+      .flatMap(({ message }) => audioOfMessage(message) ?? [])
       .reverse();
   }
 

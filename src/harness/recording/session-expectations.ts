@@ -140,7 +140,7 @@ function handedOn(world: RecordingWorld, { dn }: SeenSession, { again, answer, o
 
 /** MSML starts one recording, after both parties have answered. */
 export function expectStart(world: RecordingWorld): void {
-  const [start, ...more] = world.seen.msml('start');
+  const [start, ...more] = world.seen.starts;
   const answer = start && world.seen.answerTo(start);
   world.cite(start?.n, answer?.n);
   if (start === undefined || more.length > 0)

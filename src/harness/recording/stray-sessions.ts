@@ -1,10 +1,10 @@
 import { KitError } from '../../kernel/kit-error.ts';
+import { audioIn } from '../../recording/machine/session-description.ts';
 import { bodyText } from '../../sip/message/sip-message.ts';
 import { readResult } from '../../sip/msml/read-msml.ts';
 import { offerOf } from '../../sip/sdp/offer-answer.ts';
 import { writeSdp } from '../../sip/sdp/write-sdp.ts';
 import { NotRunError } from '../case/case-outcome.ts';
-import { audioIn } from './described-audio.ts';
 import type { RecordingWorld } from './recording-world.ts';
 import type { SeenRequest } from './seen-traffic.ts';
 import { strayDescriptions } from './stray-descriptions.ts';

@@ -1,9 +1,9 @@
 import type { StoredFile } from '../media-server/recorded-bridge.ts';
 import type { DirectoryFiles } from './directory-files.ts';
 
-/** Milliseconds between two looks at the directory, and until a file is said to be missing (recording.md, ledger L-2). */
+/** Milliseconds between two looks at the directory, and until a file is said to be missing: document 003 sets no time. */
 const lookEvery = 50;
-const longestWait = 2000;
+const longestWait = 5000;
 
 /**
  * The file of a recording that another media server has written, once it has its own name. One that has not grown for all that

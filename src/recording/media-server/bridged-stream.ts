@@ -2,14 +2,11 @@ import { encodeG711, payloadTypes, samplesPerSecond } from '../../media/g711.ts'
 import { encodeRtp, type RtpPacket } from '../../media/rtp-packet.ts';
 import { type MediaAddress, type RtpReceived, RtpReceiver } from '../../media/rtp-receiver.ts';
 import type { MediaSocket } from '../../media/rtp-socket.ts';
-import { type Audio, isHeld, type VoiceCodec } from '../../sip/sdp/audio.ts';
+import { type Audio, isHeld } from '../../sip/sdp/audio.ts';
 import { SelfDescription } from '../machine/session-description.ts';
 import type { BridgePorts } from './recorded-bridge.ts';
 
 export type ReceivedAudio = RtpReceived & { readonly kind: 'audio' };
-
-/** Codecs of the media server; nothing else is promised (recording.md, ledger L-6). */
-export const serverCodecs: readonly VoiceCodec[] = ['PCMU', 'PCMA'];
 
 /** Samples by which timestamps may lead away from the time of arrival: what is further ahead does not fit into the file's window. */
 const furthestJump = samplesPerSecond;

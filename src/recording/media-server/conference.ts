@@ -1,5 +1,6 @@
-import { mixed } from '../../media/mixing.ts';
+import { atLevel, mixed } from '../../media/mixing.ts';
 import { RtpSender } from '../../media/rtp-sender.ts';
+import type { VoiceCodec } from '../../sip/sdp/audio.ts';
 import type { ReceivedAudio } from './bridged-stream.ts';
 import type { MediaSession } from './media-session.ts';
 import type { BridgePorts } from './recorded-bridge.ts';
@@ -10,7 +11,9 @@ const packetTime = 20;
 const mostWaiting = 2;
 
 interface Member {
-  readonly sender: RtpSender;
+  /** Changed when the session has negotiated another codec. */
+  codec: VoiceCodec;
+  sender: RtpSender;
   readonly waiting: Int16Array[];
   /** From 1, in the order of joining. */
   readonly number: number;
@@ -33,9 +36,9 @@ export class Conference {
   }
 
   join(session: MediaSession): void {
-    const begin = { source: this.#ports.ids.next('media source'), sequence: 0, timestamp: 0 };
     this.#members.set(session, {
-      sender: new RtpSender('PCMU', begin),
+      codec: 'PCMU',
+      sender: this.#senderOf('PCMU'),
       waiting: [],
       number: this.#members.size + 1,
     });
@@ -52,20 +55,33 @@ export class Conference {
     if (waiting && waiting.length > mostWaiting) waiting.shift();
   }
 
+  #senderOf(codec: VoiceCodec): RtpSender {
+    return new RtpSender(codec, { source: this.#ports.ids.next('media source'), sequence: 0, timestamp: 0 });
+  }
+
+  /** A member hears the codec that its session has negotiated. */
+  #follow({ stream }: MediaSession, member: Member): void {
+    const [codec = member.codec] = stream.remote?.codecs ?? [];
+    if (codec === member.codec) return;
+    member.codec = codec;
+    member.sender = this.#senderOf(codec);
+  }
+
   #mix(due = this.#ports.clock.now()): void {
-    const { mixes, echoes } = this.#ports.choices();
+    const { mixes, echoes, level } = this.#ports.choices();
     const heard = new Map(
       [...this.#members].map(([session, { waiting, number }]) => {
         const samples = waiting.shift();
         return [session, mixes(number) ? samples : undefined];
       }),
     );
-    for (const [session, { sender }] of this.#members) {
+    for (const [session, member] of this.#members) {
       const others = [...heard].flatMap(([one, samples]) =>
         (one !== session || echoes()) && samples ? [samples] : [],
       );
       const silence = new Int16Array(samplesPerPacket);
-      session.stream.send(sender.next(others.length > 0 ? mixed(others) : silence));
+      this.#follow(session, member);
+      session.stream.send(member.sender.next(others.length > 0 ? atLevel(mixed(others), level()) : silence));
     }
     this.#ports.clock.setTimer(this.#timer, due + packetTime, () => this.#mix(due + packetTime));
   }

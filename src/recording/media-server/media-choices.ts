@@ -1,5 +1,6 @@
 import type { Channel } from '../../media/stereo-mixer.ts';
 import type { MsmlAction } from '../../sip/msml/msml.ts';
+import type { VoiceCodec } from '../../sip/sdp/audio.ts';
 
 /** A session at the media server, as its choices see it. */
 export interface SessionFacts {
@@ -13,6 +14,16 @@ export interface SessionFacts {
 export interface MediaChoices {
   /** The channel of a session: the one in which the recording was started has the left one. */
   channelOf(session: SessionFacts, isTarget: boolean): Channel;
+  /** Codecs that it speaks, the one that it prefers first. */
+  codecs(): readonly VoiceCodec[];
+  /** How loud a voice is in the file and in a mix: 1 as it came. */
+  level(): number;
+  /** A provisional status that it gives before it answers an INVITE, if any. */
+  provisional(): number | undefined;
+  /** A status that a re-INVITE for an offer is refused with; they are counted in each session, from 1. */
+  refusesOffer(count: number): number | undefined;
+  /** Milliseconds after the end of a recording until its file is there. */
+  storesAfter(): number;
   /** Whether a session gets what the other one hears. */
   bridgesTo(session: SessionFacts): boolean;
   /** Whether the file has what a session hears. */
@@ -35,6 +46,11 @@ export interface MediaChoices {
 
 export const rightMediaChoices: MediaChoices = {
   channelOf: (_session, isTarget) => (isTarget ? 0 : 1),
+  codecs: () => ['PCMU', 'PCMA'],
+  level: () => 1,
+  provisional: () => undefined,
+  refusesOffer: () => undefined,
+  storesAfter: () => 0,
   bridgesTo: () => true,
   records: () => true,
   carriesOut: () => true,

@@ -16,6 +16,9 @@ import { MediaSession } from './media-session.ts';
 import { type BridgePorts, RecordedBridge, type StoredFile } from './recorded-bridge.ts';
 import type { RecordingFiles } from './recording-files.ts';
 
+/** Services that it does not have (RFC 4240): they are no names of recordings. */
+const otherServices = ['annc', 'dialog', 'ivr', 'moh'];
+
 interface Refused {
   readonly code: number;
   readonly why: string;
@@ -23,7 +26,7 @@ interface Refused {
 
 /**
  * The reference media server: bridges the two sessions of a recording and writes it to a file, and mixes conferences. SIP Server
- * names the recording in the user part of the Request-URI, `msml=C`, and a conference as `conf=K`.
+ * names the recording in the user part of the Request-URI, `msml=C` or just `C`, and a conference as `conf=K`.
  */
 export class MediaServer implements AgentUser {
   readonly agent: UserAgent;
@@ -42,10 +45,10 @@ export class MediaServer implements AgentUser {
 
   called(call: Call, invite: IncomingInvite): void {
     const { uri } = invite.request;
-    const [service, id = ''] = uri.kind === 'sip' ? (uri.user ?? '').split('=') : [];
-    if (uri.kind !== 'sip' || id === '') invite.refuse(404);
+    const [, service, id] = (uri.kind === 'sip' && /^(?:(\w+)=)?([\w-]+)$/.exec(uri.user ?? '')) || [];
+    if (uri.kind !== 'sip' || id === undefined || otherServices.includes(id)) invite.refuse(404);
     else if (service === 'conf') this.#join(id, call, invite);
-    else if (service === 'msml') this.#open(id, uri, call, invite);
+    else if (service === undefined || service === 'msml') this.#open(id, uri, call, invite);
     else invite.refuse(404);
   }
 
@@ -84,7 +87,7 @@ export class MediaServer implements AgentUser {
   /** A recording has two sessions, for different DNs (recording.md, "Bad input"). */
   #refusalOf(bridge: RecordedBridge, dn: string): number | undefined {
     const { sessions } = bridge;
-    if (sessions.length < 2 && sessions.every((one) => one.dn !== dn)) return undefined;
+    if (sessions.length < 2 && sessions.every((one) => dn === '' || one.dn !== dn)) return undefined;
     const choice = this.choices.thirdSession();
     if (choice === 'ends') bridge.stop();
     if (choice === 'replaces') sessions.at(-1)?.call.hangUp();
@@ -117,7 +120,7 @@ export class MediaServer implements AgentUser {
       requested: (one: MediaSession, transaction: ServerTransaction) => this.#asked(one, transaction),
       ended: (one: MediaSession) => this.#ended(one),
     };
-    return stream && new MediaSession(dn, number, call, stream, user);
+    return stream && new MediaSession({ dn, number }, call, stream, user, this.#ports.choices);
   }
 
   #describedBy(bridge: RecordedBridge, session: MediaSession, sdp: string): string {

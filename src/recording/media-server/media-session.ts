@@ -4,7 +4,8 @@ import { sdpBody } from '../../sip/dialog/request-parts.ts';
 import { bodyText } from '../../sip/message/sip-message.ts';
 import type { ServerTransaction } from '../../sip/transaction/server-transaction.ts';
 import { audioIn } from '../machine/session-description.ts';
-import { type BridgedStream, serverCodecs } from './bridged-stream.ts';
+import type { BridgedStream } from './bridged-stream.ts';
+import type { MediaChoices, SessionFacts } from './media-choices.ts';
 
 /** Who has the sessions of a media server. */
 export interface SessionUser {
@@ -19,15 +20,24 @@ export class MediaSession implements CallUser {
   readonly stream: BridgedStream;
   readonly number: 1 | 2;
   readonly #user: SessionUser;
+  readonly #choices: () => MediaChoices;
+  #offersAsked = 0;
   /** What it says about itself instead of the truth, if anything. */
   described: (sdp: string) => string = (sdp) => sdp;
 
-  constructor(dn: string, number: 1 | 2, call: Call, stream: BridgedStream, user: SessionUser) {
+  constructor(
+    { dn, number }: SessionFacts,
+    call: Call,
+    stream: BridgedStream,
+    user: SessionUser,
+    choices: () => MediaChoices,
+  ) {
     this.dn = dn;
     this.number = number;
     this.call = call;
     this.stream = stream;
     this.#user = user;
+    this.#choices = choices;
     call.user = this;
   }
 
@@ -38,12 +48,14 @@ export class MediaSession implements CallUser {
 
   invited(invite: IncomingInvite): void {
     const offer = bodyText(invite.request);
+    const { codecs, provisional } = this.#choices();
+    const early = provisional();
+    if (early !== undefined) invite.ring(early);
     if (offer === '') {
-      invite.user = { acknowledged: (ack) => this.#use(bodyText(ack)) };
-      invite.answer({ body: sdpBody(this.described(this.stream.description.offer(serverCodecs))) });
+      this.#offer(invite);
       return;
     }
-    const answer = this.stream.description.answer(offer, serverCodecs);
+    const answer = this.stream.description.answer(offer, codecs());
     if (!answer.ok) {
       invite.refuse(answer.status);
       return;
@@ -59,6 +71,19 @@ export class MediaSession implements CallUser {
   ended(): void {
     this.stream.close();
     this.#user.ended(this);
+  }
+
+  #offer(invite: IncomingInvite): void {
+    const { codecs, refusesOffer } = this.#choices();
+    // The first INVITE of a session can meet no other one.
+    if (this.stream.remote) this.#offersAsked += 1;
+    const refusal = this.#offersAsked === 0 ? undefined : refusesOffer(this.#offersAsked);
+    if (refusal !== undefined) {
+      invite.refuse(refusal);
+      return;
+    }
+    invite.user = { acknowledged: (ack) => this.#use(bodyText(ack)) };
+    invite.answer({ body: sdpBody(this.described(this.stream.description.offer(codecs()))) });
   }
 
   #use(sdp: string): void {

@@ -1,3 +1,4 @@
+import { atLevel } from '../../media/mixing.ts';
 import type { RecordElement } from '../../sip/msml/msml.ts';
 import type { NodePorts } from '../machine/node-ports.ts';
 import type { ReceivedAudio } from './bridged-stream.ts';
@@ -51,7 +52,12 @@ export class RecordedBridge {
     if (other && choices.bridgesTo(other)) other.stream.relay(audio);
     const channel = choices.channelOf(session, session === this.#target);
     if (choices.records(session))
-      this.#file?.place(channel, session.stream.began, audio.position, audio.samples);
+      this.#file?.place(
+        channel,
+        session.stream.began,
+        audio.position,
+        atLevel(audio.samples, choices.level()),
+      );
   }
 
   start(target: MediaSession, name: string, { dest }: RecordElement): string {
@@ -75,7 +81,7 @@ export class RecordedBridge {
     this.#file = undefined;
     const stoppedAt = this.#ports.clock.now();
     void file.close().then((end) =>
-      this.#ports.stored({
+      this.#stored({
         recordingId: this.id,
         file: file.name,
         startedAt: file.began,
@@ -83,5 +89,12 @@ export class RecordedBridge {
         failure: end.ok ? undefined : (this.#failure ?? end.why),
       }),
     );
+  }
+
+  #stored(file: StoredFile): void {
+    const { clock, choices, stored } = this.#ports;
+    const delay = choices().storesAfter();
+    if (delay === 0) stored(file);
+    else clock.setTimer(`stored:${this.id}`, file.stoppedAt + delay, () => stored(file));
   }
 }

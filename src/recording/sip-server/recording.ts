@@ -59,8 +59,16 @@ export class Recording {
 
   /** Opens both sessions, in parallel; then the recording is started, or it fails. */
   open(): void {
-    const [first, second] = this.halves;
+    const { clock, choices } = this.#ports;
     this.#report({ kind: 'began', ...this.begin });
+    const delay = choices().startDelay();
+    if (delay === 0) this.#openBoth();
+    else clock.setTimer(`recording:${this.begin.recordingId}`, clock.now() + delay, () => this.#openBoth());
+  }
+
+  #openBoth(): void {
+    if (this.isOver) return;
+    const [first, second] = this.halves;
     let open = 0;
     const opened = (): void => {
       open += 1;
@@ -136,9 +144,11 @@ export class Recording {
     });
   }
 
-  #connect(half: RecordedHalf, opened: () => void): void {
+  #connect(half: RecordedHalf, opened: () => void, isAgain = false): void {
     connectLegs(half.session, half.facing, (connected) => {
-      if (connected.ok) opened();
+      if (this.isOver) return;
+      if (connected.ok && !isAgain && this.#ports.choices().asksAgain()) this.#connect(half, opened, true);
+      else if (connected.ok) opened();
       else this.fail(`${connected.at.dn} refuses the re-INVITE`);
     });
   }

@@ -24,6 +24,10 @@ export interface Leaving {
 export interface ServerChoices {
   /** Whether a session is opened for a party. */
   opensSessionFor(party: PartyFacts): boolean;
+  /** Milliseconds after a request until the sessions are opened. */
+  startDelay(): number;
+  /** Whether a session is asked for an offer once more before the recording starts. */
+  asksAgain(): boolean;
   /** Whether the second party's session is opened first: nothing orders the two. */
   opensSecondFirst(): boolean;
   /** The description with which a party's session begins. */
@@ -84,6 +88,8 @@ export interface ServerChoices {
 
 export const rightServerChoices: ServerChoices = {
   opensSessionFor: () => true,
+  startDelay: () => 0,
+  asksAgain: () => false,
   opensSecondFirst: () => false,
   firstOffer: ({ own }) => own,
   asksForOffer: () => true,

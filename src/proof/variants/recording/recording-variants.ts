@@ -3,6 +3,8 @@ import type { RecordingVariant } from '../../fault.ts';
 const noOrder =
   'The document orders what happens for one party, and says nothing about one party and the other.';
 
+const noTime = 'It says nothing about how long anything takes.';
+
 /** Lawful recording platforms that differ from the reference. */
 export const variants: readonly RecordingVariant[] = [
   {
@@ -60,5 +62,80 @@ export const variants: readonly RecordingVariant[] = [
       sentence: 'The rule would have the failure reported.',
     })),
     decoration: { sipServer: (right) => ({ ...right, tellsOfFailure: () => false }) },
+  },
+  {
+    name: 'recording-uri-of-its-own',
+    does: 'names the recording in the Request-URI in another way, and no DN',
+    permits: [{ section: 'Basic Call Flow', sentence: 'It says nothing about the Request-URI.' }],
+    touches: ['basic-recording', 'transfer', 'conference', 'consultation'],
+    against: [{ rule: 'RBA-13', sentence: 'The rule would have the form that is known of one SIP Server.' }],
+    decoration: {
+      sipServer: (right) => ({ ...right, sessionUser: (id) => id, sessionParameters: () => ({}) }),
+    },
+  },
+  {
+    name: 'recording-starts-late',
+    does: 'opens the sessions two seconds after the request',
+    permits: [{ section: 'Basic Call Flow', sentence: noTime }],
+    touches: ['basic-recording', 'transfer', 'conference', 'consultation', 'recording'],
+    decoration: { sipServer: (right) => ({ ...right, startDelay: () => 2000 }) },
+  },
+  {
+    name: 'recording-invites-again',
+    does: 'asks each session for an offer twice before the recording starts',
+    permits: [
+      { section: 'Basic Call Flow', sentence: 'It says what is sent, and not that nothing else is sent.' },
+    ],
+    touches: ['basic-recording', 'transfer', 'conference', 'consultation', 'recording'],
+    decoration: { sipServer: (right) => ({ ...right, asksAgain: () => true }) },
+  },
+  {
+    name: 'recording-indexed-late',
+    does: 'tells the indexer of a finished file after four seconds',
+    permits: [
+      { section: 'Basic Call Flow', sentence: 'A recording is indexed after the call, at any time.' },
+    ],
+    touches: ['basic-recording', 'transfer', 'conference', 'consultation', 'recording'],
+    decoration: { mediaServer: (right) => ({ ...right, storesAfter: () => 4000 }) },
+  },
+  {
+    name: 'recording-at-low-level',
+    does: 'lowers every voice by half, in the file and in a conference',
+    permits: [{ section: 'Recording Conference', sentence: 'It says nothing about levels.' }],
+    touches: ['basic-recording', 'transfer', 'conference', 'consultation', 'recording'],
+    decoration: { mediaServer: (right) => ({ ...right, level: () => 0.5 }) },
+  },
+  {
+    name: 'recording-prefers-pcma',
+    does: 'offers PCMA before PCMU',
+    permits: [{ section: 'Basic Call Flow', sentence: 'It says nothing about codecs.' }],
+    touches: ['basic-recording', 'transfer', 'conference', 'consultation', 'recording'],
+    decoration: { mediaServer: (right) => ({ ...right, codecs: () => ['PCMA', 'PCMU'] }) },
+  },
+  {
+    name: 'recording-rings-first',
+    does: 'answers every INVITE to the media server with 180 first',
+    permits: [
+      {
+        section: 'Basic Call Flow',
+        sentence: 'It says nothing about provisional answers (RFC 3261, section 13.3.1.1).',
+      },
+    ],
+    touches: ['basic-recording', 'transfer', 'conference', 'consultation', 'recording'],
+    decoration: { mediaServer: (right) => ({ ...right, provisional: () => 180 }) },
+  },
+  {
+    name: 'recording-offer-refused-once',
+    does: 'refuses the first request for an offer in each session with 491',
+    permits: [
+      {
+        section: 'Basic Call Flow',
+        sentence: 'It says nothing about an INVITE that meets another one (RFC 3261, section 14.2).',
+      },
+    ],
+    touches: ['basic-recording', 'transfer', 'conference', 'consultation', 'recording'],
+    decoration: {
+      mediaServer: (right) => ({ ...right, refusesOffer: (count) => (count === 1 ? 491 : undefined) }),
+    },
   },
 ];
