@@ -16,7 +16,7 @@ after(() => rm(folder, { recursive: true }));
 /** Plays cases with stock sipp as D1 to D3. */
 function played(cases: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const profile = join(kitFolder, 'sipp', 'profile.yaml');
-  const own = ['--role', 'recording', '--sut', 'devices', '--profile', profile, '--strict', '--jobs', '2'];
+  const own = ['--role', 'recording', '--sut', 'devices', '--profile', profile, '--strict', '--jobs', '3'];
   return callKit(['run', ...cases, ...own, '--report', 'json', '--reports', folder], { env });
 }
 
