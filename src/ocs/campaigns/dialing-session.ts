@@ -9,9 +9,7 @@ import type { ListTurn } from '../records/buffer/list-shares.ts';
 import type { RecordChain } from '../records/record-chain.ts';
 import type { LoggedInAgent } from './agents.ts';
 
-const dialingStates = ['NotLoaded', 'Loaded', 'Running'] as const;
-
-export type DialingState = (typeof dialingStates)[number];
+export type DialingState = 'NotLoaded' | 'Loaded' | 'Running';
 
 /** States of a dialing session. Starting one that is not loaded loads it; unloading one that is running stops it. */
 export const dialingLifeCycle = {

@@ -1,9 +1,7 @@
 import { nextState, type TransitionTable } from '../../kernel/transition-table.ts';
 
-const recordStates = ['Buffered', 'Dialed', 'OnDesktop', 'Finalizing', 'Closed'] as const;
-
 /** Where a retrieved record is. All records of a chain are in the same state (rulings 112 and 144). */
-export type RecordState = (typeof recordStates)[number];
+export type RecordState = 'Buffered' | 'Dialed' | 'OnDesktop' | 'Finalizing' | 'Closed';
 
 export type RecordEvent = 'dial' | 'redial' | 'offer' | 'return' | 'finalize' | 'stored' | 'storeFailed';
 

@@ -1,6 +1,7 @@
 import type { Action } from '../../../desktop/machine/actions.ts';
 import type { Desktop, DesktopEffect } from '../../../desktop/machine/ports.ts';
 import type { DesktopVariant } from '../../fault.ts';
+import { againstAll } from '../../operators/against-all.ts';
 import { actingOtherwise, refusing } from '../../operators/desktop/acting-by-itself.ts';
 import { renamingRequests } from '../../operators/desktop/renaming-requests.ts';
 import { repeatingRefused } from '../../operators/desktop/repeating-requests.ts';
@@ -166,11 +167,7 @@ export const finishingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-one-request-for-callbacks',
     does: 'reschedules callbacks with RecordReschedule too',
-    against: [
-      { rule: 'DSC-15', sentence: 'It has one request for records and callbacks.' },
-      { rule: 'DSC-16', sentence: 'It has one request for records and callbacks.' },
-      { rule: 'DSC-18', sentence: 'It has one request for records and callbacks.' },
-    ],
+    against: againstAll(['DSC-15', 'DSC-16', 'DSC-18'], 'It has one request for records and callbacks.'),
     permits: [
       {
         section: 'Scheduling and Rescheduling Records',

@@ -1,4 +1,5 @@
 import type { DesktopVariant } from '../../fault.ts';
+import { againstAll } from '../../operators/against-all.ts';
 import { actingByItself, eventIn, refusing } from '../../operators/desktop/acting-by-itself.ts';
 import { faultyDesktop } from '../../operators/desktop/faulty-desktop.ts';
 import { renamingRequests } from '../../operators/desktop/renaming-requests.ts';
@@ -45,13 +46,10 @@ export const logOutVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-finishes-at-log-out',
     does: 'finishes untouched records at logout, and rejects none',
-    against: [
-      { rule: 'DLO-01', sentence: 'It finishes what its agent leaves, and rejects nothing.' },
-      { rule: 'DLO-02', sentence: 'It finishes what its agent leaves, and rejects nothing.' },
-      { rule: 'DLO-05', sentence: 'It finishes what its agent leaves, and rejects nothing.' },
-      { rule: 'DLO-06', sentence: 'It finishes what its agent leaves, and rejects nothing.' },
-      { rule: 'DLO-14', sentence: 'It finishes what its agent leaves, and rejects nothing.' },
-    ],
+    against: againstAll(
+      ['DLO-01', 'DLO-02', 'DLO-05', 'DLO-06', 'DLO-14'],
+      'It finishes what its agent leaves, and rejects nothing.',
+    ),
     permits: [
       {
         section: 'Agent Logout',

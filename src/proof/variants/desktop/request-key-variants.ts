@@ -1,5 +1,6 @@
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { DesktopVariant } from '../../fault.ts';
+import { againstAll } from '../../operators/against-all.ts';
 import { refusing } from '../../operators/desktop/acting-by-itself.ts';
 import { changingFrames, changingRequest, faultyDesktop } from '../../operators/desktop/faulty-desktop.ts';
 
@@ -133,11 +134,7 @@ export const requestKeyVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-dials-with-nothing',
     does: 'attaches no user data to calls',
-    against: [
-      { rule: 'DEN-14', sentence: 'Its calls carry no handle.' },
-      { rule: 'DPR-09', sentence: 'Its calls carry no handle.' },
-      { rule: 'DPU-04', sentence: 'Its calls carry no handle.' },
-    ],
+    against: againstAll(['DEN-14', 'DPR-09', 'DPU-04'], 'Its calls carry no handle.'),
     permits: [
       {
         section: 'Attaching Record Information to Desktop and OCS User Events',

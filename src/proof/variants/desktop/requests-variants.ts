@@ -1,5 +1,6 @@
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { DesktopVariant } from '../../fault.ts';
+import { againstAll } from '../../operators/against-all.ts';
 import { refusing } from '../../operators/desktop/acting-by-itself.ts';
 import { changingRequest, sendingMore } from '../../operators/desktop/faulty-desktop.ts';
 import { remembering } from '../../operators/desktop/remembering.ts';
@@ -49,14 +50,10 @@ export const requestVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-leaves-records-at-logout',
     does: 'rejects nothing before it logs the agent out',
-    against: [
-      { rule: 'DLO-01', sentence: 'It gives nothing back before the logout.' },
-      { rule: 'DLO-02', sentence: 'It gives nothing back before the logout.' },
-      { rule: 'DLO-05', sentence: 'It gives nothing back before the logout.' },
-      { rule: 'DLO-06', sentence: 'It gives nothing back before the logout.' },
-      { rule: 'DLO-13', sentence: 'It gives nothing back before the logout.' },
-      { rule: 'DLO-14', sentence: 'It gives nothing back before the logout.' },
-    ],
+    against: againstAll(
+      ['DLO-01', 'DLO-02', 'DLO-05', 'DLO-06', 'DLO-13', 'DLO-14'],
+      'It gives nothing back before the logout.',
+    ),
     permits: [
       {
         section: 'Agent Logout',

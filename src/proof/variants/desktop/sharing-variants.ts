@@ -1,6 +1,7 @@
 import type { LinkFrame } from '../../../desktop/machine/ports.ts';
 import type { ObservedRecord } from '../../../desktop/view/observation.ts';
 import type { DesktopVariant } from '../../fault.ts';
+import { againstAll } from '../../operators/against-all.ts';
 import { actingByItself, refusing } from '../../operators/desktop/acting-by-itself.ts';
 import { faultyDesktop, showing } from '../../operators/desktop/faulty-desktop.ts';
 import { askingAtCallEvent } from '../../operators/desktop/shared-calls.ts';
@@ -164,11 +165,7 @@ export const sharingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-finishes-after-the-call',
     does: 'lets its agent finish a record that came with a call when the call is over, and not before',
-    against: [
-      { rule: 'DRS-06', sentence: 'Its agent has to wait for the end of the call.' },
-      { rule: 'DRS-14', sentence: 'Its agent has to wait for the end of the call.' },
-      { rule: 'DRS-15', sentence: 'Its agent has to wait for the end of the call.' },
-    ],
+    against: againstAll(['DRS-06', 'DRS-14', 'DRS-15'], 'Its agent has to wait for the end of the call.'),
     permits: [
       {
         section: 'Event Responses',

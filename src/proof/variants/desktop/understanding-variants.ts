@@ -1,5 +1,6 @@
 import type { ObservedRecord } from '../../../desktop/view/observation.ts';
 import type { DesktopVariant } from '../../fault.ts';
+import { againstAll } from '../../operators/against-all.ts';
 import { actingByItself, eventIn, type OwnActions } from '../../operators/desktop/acting-by-itself.ts';
 import {
   changingEvents,
@@ -74,25 +75,28 @@ export const understandingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-keeps-finished-records-on-view',
     does: 'keeps showing finished records',
-    against: [
-      { rule: 'DER-04', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DTO-11', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DTO-12', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DUP-10', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DCA-06', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DCA-14', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DDN-07', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DRT-06', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DPR-06', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DCH-08', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DRJ-03', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DCA-12', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DCA-16', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DFL-06', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DRS-14', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DRS-15', sentence: 'What is finished stays on its screen.' },
-      { rule: 'DRS-20', sentence: 'What is finished stays on its screen.' },
-    ],
+    against: againstAll(
+      [
+        'DER-04',
+        'DTO-11',
+        'DTO-12',
+        'DUP-10',
+        'DCA-06',
+        'DCA-14',
+        'DDN-07',
+        'DRT-06',
+        'DPR-06',
+        'DCH-08',
+        'DRJ-03',
+        'DCA-12',
+        'DCA-16',
+        'DFL-06',
+        'DRS-14',
+        'DRS-15',
+        'DRS-20',
+      ],
+      'What is finished stays on its screen.',
+    ),
     permits: [
       {
         section: 'RecordProcessedAcknowledge',
@@ -149,11 +153,7 @@ export const understandingVariants: readonly DesktopVariant[] = [
   {
     name: 'desktop-knows-log-out',
     does: 'knows the answer to LogOut only by the name LogOut',
-    against: [
-      { rule: 'DLO-11', sentence: 'It knows one of the two names.' },
-      { rule: 'DLO-16', sentence: 'It knows one of the two names.' },
-      { rule: 'DLO-18', sentence: 'It knows one of the two names.' },
-    ],
+    against: againstAll(['DLO-11', 'DLO-16', 'DLO-18'], 'It knows one of the two names.'),
     permits: [{ section: 'LogOutTime', sentence: 'The table prints this name.', ruling: 205 }],
     choice: 'name of LogOutTime',
     touches: ['agent-logout'],
@@ -195,14 +195,10 @@ export const understandingVariants: readonly DesktopVariant[] = [
     permits: [
       { section: 'CampaignStarted', sentence: 'The desktop stores the name of the campaign: one is enough.' },
     ],
-    against: [
-      { rule: 'DCS-04', sentence: 'It does not know the second campaign.' },
-      { rule: 'DCS-09', sentence: 'It does not know the second campaign.' },
-      { rule: 'DCS-10', sentence: 'It does not know the second campaign.' },
-      { rule: 'DCS-11', sentence: 'It does not know the second campaign.' },
-      { rule: 'DCS-12', sentence: 'It does not know the second campaign.' },
-      { rule: 'DPR-08', sentence: 'It does not know the second campaign.' },
-    ],
+    against: againstAll(
+      ['DCS-04', 'DCS-09', 'DCS-10', 'DCS-11', 'DCS-12', 'DPR-08'],
+      'It does not know the second campaign.',
+    ),
     touches: ['preview-record', 'envelope', 'campaign-status'],
     decoration: faultyDesktop(() => {
       let first: unknown;

@@ -1,6 +1,7 @@
 import { recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { Decoration } from '../../../reference/machines.ts';
 import type { OcsVariant } from '../../fault.ts';
+import { againstAll } from '../../operators/against-all.ts';
 import { both, notingCallbacks } from '../../operators/ocs/faulty-callbacks.ts';
 import { faultyOcs, isNamed, requestIn, type UserEventInput } from '../../operators/ocs/faulty-ocs.ts';
 import { writingOtherwise, writingSiblingsOtherwise } from '../../operators/ocs/faulty-records.ts';
@@ -59,15 +60,10 @@ export const finishingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-waits-for-the-database',
     does: 'answers a final request only when the database has taken it, no matter how long that takes',
-    against: [
-      { rule: 'FIN-11', sentence: 'It waits for the database instead of answering with an error.' },
-      { rule: 'FIN-12', sentence: 'It waits for the database instead of answering with an error.' },
-      { rule: 'TRT-12', sentence: 'It waits for the database instead of answering with an error.' },
-      { rule: 'REJ-14', sentence: 'It waits for the database instead of answering with an error.' },
-      { rule: 'REJ-15', sentence: 'It waits for the database instead of answering with an error.' },
-      { rule: 'CAN-21', sentence: 'It waits for the database instead of answering with an error.' },
-      { rule: 'DNC-22', sentence: 'It waits for the database instead of answering with an error.' },
-    ],
+    against: againstAll(
+      ['FIN-11', 'FIN-12', 'TRT-12', 'REJ-14', 'REJ-15', 'CAN-21', 'DNC-22'],
+      'It waits for the database instead of answering with an error.',
+    ),
     permits: [
       {
         section: 'RecordProcessedAcknowledge',

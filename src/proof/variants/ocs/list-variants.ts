@@ -1,5 +1,6 @@
 import { recordStatus } from '../../../protocol/enumerations.generated.ts';
 import type { OcsVariant } from '../../fault.ts';
+import { againstAll } from '../../operators/against-all.ts';
 import { writingOtherwise } from '../../operators/ocs/faulty-records.ts';
 import { seenLate, showingRows } from '../../operators/ocs/lists-seen-late.ts';
 
@@ -25,12 +26,7 @@ export const listVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-attempts-not-written',
     does: 'does not count calls by agents as attempts in the list',
-    against: [
-      { rule: 'FIN-16', sentence: 'It does not write attempts.' },
-      { rule: 'CHN-20', sentence: 'It does not write attempts.' },
-      { rule: 'SCH-48', sentence: 'It does not write attempts.' },
-      { rule: 'RED-17', sentence: 'It does not write attempts.' },
-    ],
+    against: againstAll(['FIN-16', 'CHN-20', 'SCH-48', 'RED-17'], 'It does not write attempts.'),
     permits: [{ ruling: 234, sentence: 'To write attempts and their times is only recommended.' }],
     touches: ['finishing-records', 'preview-record', 'chained-records'],
     decoration: writingOtherwise(({ attempt: _, call_time: __, ...row }) => row),

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../../protocol/errors.generated.ts';
 import type { Decoration } from '../../../reference/machines.ts';
 import type { OcsVariant } from '../../fault.ts';
+import { againstAll } from '../../operators/against-all.ts';
 import { errorTo } from '../../operators/ocs/own-events.ts';
 import {
   allowing,
@@ -31,7 +32,7 @@ const refusedWith = (number: ErrorCode, against: readonly string[]): OcsVariant 
   name: `ocs-refuses-sharers-with-${number}`,
   does: `refuses every request without the right to a shared record with error ${number}`,
   choice: 'error for an agent without the right to a record',
-  against: against.map((rule) => ({ rule, sentence: `It refuses requests with error ${number}.` })),
+  against: againstAll(against, `It refuses requests with error ${number}.`),
   permits: [{ section: consultation, sentence: namesNoError }],
   touches: ['record-sharing'],
   decoration: refusingOtherwise(
@@ -46,7 +47,7 @@ const refusedByOwn = (request: string, number: ErrorCode, against: readonly stri
   name: `ocs-refuses-${request}-of-sharers-with-${number}`,
   does: `refuses ${request} without the right to a shared record with error ${number}`,
   choice: `error for ${request} without the right to a record`,
-  against: against.map((rule) => ({ rule, sentence: `It refuses requests with error ${number}.` })),
+  against: againstAll(against, `It refuses requests with error ${number}.`),
   permits: [{ section: consultation, sentence: namesNoError }],
   touches: ['record-sharing'],
   decoration: refusingOtherwise(
@@ -113,11 +114,10 @@ export const recordSharingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-leavers-keep-records',
     does: 'leaves the record to an agent who leaves a conference',
-    against: [
-      { rule: 'ORS-59', sentence: 'An agent who has left the conference keeps the record.' },
-      { rule: 'ORS-60', sentence: 'An agent who has left the conference keeps the record.' },
-      { rule: 'ORS-64', sentence: 'An agent who has left the conference keeps the record.' },
-    ],
+    against: againstAll(
+      ['ORS-59', 'ORS-60', 'ORS-64'],
+      'An agent who has left the conference keeps the record.',
+    ),
     permits: [
       {
         section: conference,

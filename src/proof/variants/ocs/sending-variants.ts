@@ -1,4 +1,5 @@
 import type { OcsVariant } from '../../fault.ts';
+import { againstAll } from '../../operators/against-all.ts';
 import { acknowledgingLast } from '../../operators/ocs/acknowledging-last.ts';
 import { faultyLink } from '../../operators/ocs/faulty-link.ts';
 import { changingNotices } from '../../operators/ocs/faulty-notifications.ts';
@@ -57,13 +58,7 @@ export const sendingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-no-statistics',
     does: 'sends no statistics events',
-    against: [
-      { rule: 'STA-02', sentence: 'It sends no statistics.' },
-      { rule: 'STA-03', sentence: 'It sends no statistics.' },
-      { rule: 'STA-04', sentence: 'It sends no statistics.' },
-      { rule: 'STA-05', sentence: 'It sends no statistics.' },
-      { rule: 'STA-06', sentence: 'It sends no statistics.' },
-    ],
+    against: againstAll(['STA-02', 'STA-03', 'STA-04', 'STA-05', 'STA-06'], 'It sends no statistics.'),
     permits: [
       {
         section: 'User Event Attributes',
@@ -77,13 +72,10 @@ export const sendingVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-no-http-reports',
     does: 'reports no status to a web server',
-    against: [
-      { rule: 'HTP-01', sentence: 'It reports nothing to a web server.' },
-      { rule: 'HTP-02', sentence: 'It reports nothing to a web server.' },
-      { rule: 'HTP-03', sentence: 'It reports nothing to a web server.' },
-      { rule: 'HTP-04', sentence: 'It reports nothing to a web server.' },
-      { rule: 'HTP-05', sentence: 'It reports nothing to a web server.' },
-    ],
+    against: againstAll(
+      ['HTP-01', 'HTP-02', 'HTP-03', 'HTP-04', 'HTP-05'],
+      'It reports nothing to a web server.',
+    ),
     permits: [
       {
         section: 'Campaign Group Status Notification from OCS to Web or Application Server',

@@ -4,6 +4,7 @@ import type { UserData } from '../../../protocol/user-data.ts';
 import { validateRequest } from '../../../protocol/validate.ts';
 import type { Decoration } from '../../../reference/machines.ts';
 import type { OcsVariant } from '../../fault.ts';
+import { againstAll } from '../../operators/against-all.ts';
 import { faultyOcs, isNamed, requestIn } from '../../operators/ocs/faulty-ocs.ts';
 import { watchingRecords } from '../../operators/ocs/faulty-records.ts';
 import { numbered } from '../../operators/ocs/own-events.ts';
@@ -35,21 +36,24 @@ export const recordRequestVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-wrong-type-is-missing',
     does: 'answers 102 if a mandatory key has a value of the wrong type, as if it were missing',
-    against: [
-      { rule: 'ENV-22', sentence: 'A key with a value of the wrong type is missing for it.' },
-      { rule: 'ENV-31', sentence: 'A key with a value of the wrong type is missing for it.' },
-      { rule: 'PDM-13', sentence: 'A key with a value of the wrong type is missing for it.' },
-      { rule: 'FIN-04', sentence: 'A key with a value of the wrong type is missing for it.' },
-      { rule: 'FIN-07', sentence: 'A key with a value of the wrong type is missing for it.' },
-      { rule: 'UPD-04', sentence: 'A key with a value of the wrong type is missing for it.' },
-      { rule: 'UPD-12', sentence: 'A key with a value of the wrong type is missing for it.' },
-      { rule: 'CHN-26', sentence: 'A key with a value of the wrong type is missing for it.' },
-      { rule: 'REJ-04', sentence: 'A key with a value of the wrong type is missing for it.' },
-      { rule: 'CAN-14', sentence: 'A key with a value of the wrong type is missing for it.' },
-      { rule: 'DNC-15', sentence: 'A key with a value of the wrong type is missing for it.' },
-      { rule: 'SCH-06', sentence: 'A key with a value of the wrong type is missing for it.' },
-      { rule: 'ADD-22', sentence: 'A key with a value of the wrong type is missing for it.' },
-    ],
+    against: againstAll(
+      [
+        'ENV-22',
+        'ENV-31',
+        'PDM-13',
+        'FIN-04',
+        'FIN-07',
+        'UPD-04',
+        'UPD-12',
+        'CHN-26',
+        'REJ-04',
+        'CAN-14',
+        'DNC-15',
+        'SCH-06',
+        'ADD-22',
+      ],
+      'A key with a value of the wrong type is missing for it.',
+    ),
     permits: [
       {
         section: 'Desktop Requests and OCS Responses',

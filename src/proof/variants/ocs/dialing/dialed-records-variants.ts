@@ -1,4 +1,5 @@
 import type { OcsVariant } from '../../../fault.ts';
+import { againstAll } from '../../../operators/against-all.ts';
 import { changingDialedCallData } from '../../../operators/ocs/dialing/faulty-dialer.ts';
 import { countingHoursInSystemTime } from '../../../operators/ocs/dialing/hours-of-the-system.ts';
 import { without } from '../../../operators/ocs/faulty-ocs.ts';
@@ -11,11 +12,10 @@ export const dialedRecordsVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-hours-in-system-time',
     does: "counts the hours of a record from midnight of the system's time, eight hours ahead of UTC",
-    against: [
-      { rule: 'PRV-35', sentence: "It does not count the hours in the record's time zone." },
-      { rule: 'BUF-06', sentence: "It does not count the hours in the record's time zone." },
-      { rule: 'SCH-63', sentence: "It does not count the hours in the record's time zone." },
-    ],
+    against: againstAll(
+      ['PRV-35', 'BUF-06', 'SCH-63'],
+      "It does not count the hours in the record's time zone.",
+    ),
     permits: [
       {
         section: 'Genesys Mandatory Fields',

@@ -1,4 +1,5 @@
 import type { OcsVariant } from '../../../fault.ts';
+import { againstAll } from '../../../operators/against-all.ts';
 import { changingEvent, isNamed } from '../../../operators/ocs/faulty-ocs.ts';
 import { hasWrongData } from '../../../operators/ocs/missing-keys.ts';
 import { numbered } from '../../../operators/ocs/own-events.ts';
@@ -9,14 +10,10 @@ export const badDataVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-missing-key-is-invalid-request',
     does: 'answers 101 to a request without a mandatory key, apart from ReadyTime, which has its own table',
-    against: [
-      { rule: 'ENV-22', sentence: 'It calls a request without a key an invalid one.' },
-      { rule: 'ENV-25', sentence: 'It calls a request without a key an invalid one.' },
-      { rule: 'ENV-32', sentence: 'It calls a request without a key an invalid one.' },
-      { rule: 'CAN-45', sentence: 'It calls a request without a key an invalid one.' },
-      { rule: 'ADD-17', sentence: 'It calls a request without a key an invalid one.' },
-      { rule: 'LGO-31', sentence: 'It calls a request without a key an invalid one.' },
-    ],
+    against: againstAll(
+      ['ENV-22', 'ENV-25', 'ENV-32', 'CAN-45', 'ADD-17', 'LGO-31'],
+      'It calls a request without a key an invalid one.',
+    ),
     permits: [
       {
         section: 'Desktop Requests and OCS Responses',
@@ -44,22 +41,25 @@ export const badDataVariants: readonly OcsVariant[] = [
   {
     name: 'ocs-invalid-request-for-bad-data',
     does: 'answers 101 to wrong data of a mandatory key, apart from ReadyTime, which has its own table',
-    against: [
-      { rule: 'ENV-22', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'ENV-31', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'PDM-13', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'PRV-04', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'FIN-04', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'UPD-04', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'CHN-26', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'REJ-04', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'CAN-14', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'DNC-15', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'SCH-06', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'SCH-15', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'ADD-05', sentence: 'It calls a request with wrong data an invalid one.' },
-      { rule: 'LGO-31', sentence: 'It calls a request with wrong data an invalid one.' },
-    ],
+    against: againstAll(
+      [
+        'ENV-22',
+        'ENV-31',
+        'PDM-13',
+        'PRV-04',
+        'FIN-04',
+        'UPD-04',
+        'CHN-26',
+        'REJ-04',
+        'CAN-14',
+        'DNC-15',
+        'SCH-06',
+        'SCH-15',
+        'ADD-05',
+        'LGO-31',
+      ],
+      'It calls a request with wrong data an invalid one.',
+    ),
     permits: [
       {
         section: 'Desktop Requests and OCS Responses',
