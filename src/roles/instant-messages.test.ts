@@ -6,11 +6,15 @@ import { after, test } from 'node:test';
 import { playPart } from '../cli/run/play-part.ts';
 import { type Case, casesOf } from '../corpus/corpus.ts';
 import { casesOfRole } from '../corpus/select-cases.ts';
+import type { ImDecoration } from '../harness/instant-messages/embedded-im.ts';
 import { pathsOf } from '../harness/run/feature-paths.ts';
 import { defaultProfile } from '../harness/run/profile.ts';
 import { RuleLevels } from '../harness/run/rule-levels.ts';
+import { cti } from '../instant-messages/machine/machine.ts';
+import { parts } from '../instant-messages/machine/parties.ts';
 import { type Sut, suts } from '../instant-messages/sut.ts';
 import type { CaseRecord } from '../kernel/case-record.ts';
+import { doing, requestIn } from '../proof/operators/instant-messages/changed-machine.ts';
 import { startInstantMessages } from '../reference/instant-messages/start-instant-messages.ts';
 import { faultNamed } from './fault-named.ts';
 import { instantMessages } from './instant-messages.ts';
@@ -22,10 +26,13 @@ const faults = await (await import('../proof/load-faults.ts')).imFaults();
 const folder = await mkdtemp(join(tmpdir(), 'ocs-tck-im-'));
 after(() => rm(folder, { recursive: true }));
 
-/** Plays cases against a part of the reference behind a socket, right or with a fault. */
-async function played(sut: Sut, cases: readonly Case[], fault?: string): Promise<readonly CaseRecord[]> {
-  const decorated = fault === undefined ? {} : { decorate: faultNamed(faults, fault).decoration };
-  const listener = await startInstantMessages({ port: 0, ...decorated });
+/** Plays cases against a part of the reference behind a socket, right or decorated. */
+async function played(
+  sut: Sut,
+  cases: readonly Case[],
+  decorate: ImDecoration = (right) => right,
+): Promise<readonly CaseRecord[]> {
+  const listener = await startInstantMessages({ port: 0, decorate });
   const side = await instantMessages.open(
     { target: listener.url, sut },
     defaultProfile,
@@ -65,9 +72,32 @@ test('a strategy behind a socket that routes at once is told so', async () => {
   const records = await played(
     'strategy',
     all.filter(({ id }) => id.startsWith('IMB-06')),
-    'im-routes-at-once',
+    faultNamed(faults, 'im-routes-at-once').decoration,
   );
   assert.deepEqual(new Set(records.map(({ verdict }) => verdict)), new Set(['fail']));
+});
+
+test('a strategy behind a socket that never stops is cut off, with the reason', {
+  timeout: 120_000,
+}, async () => {
+  const route = {
+    messageType: 'RequestRouteCall',
+    thisDN: '8100',
+    connId: '0000000000000000',
+    otherDN: '7999',
+  };
+  const again = doing('router', (effects, input) =>
+    requestIn(input, 'EventRouteRequest') || requestIn(input, 'EventError')
+      ? [cti(parts.switch, route)]
+      : effects,
+  );
+  const [record] = await played(
+    'strategy',
+    all.filter(({ id }) => id.startsWith('IMB-06')).slice(0, 1),
+    again,
+  );
+  assert.equal(record?.verdict, 'inconclusive');
+  assert.match(record?.findings[0]?.actual ?? '', /^PRODUCT_FLOODS: .* 500 answers in a row/);
 });
 
 test('a part that does not exist is refused with a sentence', async () => {

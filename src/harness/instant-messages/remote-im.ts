@@ -4,11 +4,15 @@ import type { Floor } from '../../instant-messages/machine/floor.ts';
 import { parts } from '../../instant-messages/machine/parties.ts';
 import { machinesBeside, type Sut } from '../../instant-messages/sut.ts';
 import type { JsonObject } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
 import type { ImMethod } from '../../reference/instant-messages/im-schemas.ts';
 import { framesIn, toLink } from '../../reference/instant-messages/passages-on-link.ts';
 import type { ControlClient } from '../run/control-client.ts';
 import { beginning } from './embedded-im.ts';
 import type { ImUnderTest } from './im-under-test.ts';
+
+/** Frames go back and forth a few times in what a step does. */
+const mostHandOvers = 500;
 
 /** A system, a strategy or a connector behind a socket; the reference plays the other parts. */
 export class RemoteIm implements ImUnderTest {
@@ -69,7 +73,8 @@ export class RemoteIm implements ImUnderTest {
 
   /** Hands over what is for the other side until nothing is left, with what comes back meanwhile. */
   async #handOver(): Promise<void> {
-    while (this.#leaving.length > 0) {
+    for (let times = 0; this.#leaving.length > 0; times += 1) {
+      if (times === mostHandOvers) throw neverRests(this.label);
       const frames = this.#leaving;
       this.#leaving = [];
       await this.#call('give', toLink(frames));
@@ -79,6 +84,14 @@ export class RemoteIm implements ImUnderTest {
   async #call(method: ImMethod, params: JsonObject): Promise<void> {
     this.#exchange?.sendAtOnce(framesIn(method, await this.control.ask(method, params)));
   }
+}
+
+function neverRests(label: string): KitError {
+  return new KitError({
+    code: 'PRODUCT_FLOODS',
+    message: `${label} has sent something after each of ${mostHandOvers} answers in a row.`,
+    hint: 'See in the transcript what it keeps sending, and what it is answered.',
+  });
 }
 
 function namesOf(sut: Sut): readonly string[] {
