@@ -14,8 +14,9 @@ const longestWait = 5000;
 type Found = readonly { readonly row: RecordingRow; readonly parties: readonly PartyRow[] }[];
 
 /**
- * Connects with an indexer in another process (docs/link.md, "Recorded calls"). What it has indexed before is left out of account.
- * Throws KitError RECORDING_SET_UP if nobody listens there.
+ * Connects with an indexer in another process (docs/link.md, "Recorded calls"). Only recordings of calls of this case count: the
+ * indexer has those of other cases as well, which may run at the same time. Throws KitError RECORDING_SET_UP if nobody
+ * listens there.
  */
 export async function openIndexLink(end: Endpoint): Promise<OtherIndexer> {
   const waiting = new Map<number, (found: Found) => void>();
@@ -31,10 +32,15 @@ export async function openIndexLink(end: Endpoint): Promise<OtherIndexer> {
     queries += 1;
     return answered(lines, queries, waiting);
   };
-  const old = new Set((await query()).map(({ row }) => row.id));
-  const found = async (): Promise<Found> => (await query()).filter(({ row }) => !old.has(row.id));
+  const own = new Set<unknown>();
+  const found = async (): Promise<Found> =>
+    (await query()).filter(({ row }) => own.has(row.id) || own.has(row.call_uuid));
   return {
-    take: (report) => lines.send({ report }),
+    take: (report) => {
+      own.add(report.recordingId);
+      if (report.kind === 'began') own.add(report.callUuid);
+      lines.send({ report });
+    },
     written: async () => undefined,
     index: {
       recordings: async () => (await found()).map(({ row }) => row),
