@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { allureResults } from './allure/allure-results.ts';
 import { conformanceJson } from './conformance-json.ts';
 import { CustomerMask } from './customer-mask.ts';
@@ -6,6 +6,7 @@ import { OwnFiles } from './files/own-files.ts';
 import { replaceFile, replaceFileSync } from './files/replace-file.ts';
 import { replaceFiles } from './files/replace-files.ts';
 import { notWritten } from './files/written-file.ts';
+import { linkFromFolder } from './html/link-from-folder.ts';
 import { conformancePage } from './html/page.ts';
 import { junitXml } from './junit-xml.ts';
 import { mergeMessages } from './merge-messages.ts';
@@ -66,11 +67,11 @@ export async function writeReport(
   result: RunResult,
 ): Promise<void> {
   if (kind === 'allure') replaceFiles(path, allureResults(result));
-  else replaceFileSync(path, texts[kind](result));
+  else replaceFileSync(path, texts[kind](result, dirname(path)));
 }
 
 const texts = {
-  html: conformancePage,
+  html: (result: RunResult, folder: string) => linkFromFolder(conformancePage(result), folder),
   json: conformanceJson,
   junit: junitXml,
 } as const;

@@ -11,16 +11,17 @@ function looked(frame: JsonObject): TranscriptEntry {
 }
 
 test('a file is drawn once, with a path for each channel and a mark for each stretch that was looked at', () => {
-  const expected = (parties: string) => ({ from: 0, to: 50, parties });
+  const expected = (parties: string, to = 50) => ({ from: 0, to, parties });
   const drawn = levelsDrawings([
     looked({ file: 'one.wav', url: 'file:///one.wav', levels, expected: expected('D1') }),
     looked({ file: 'one.wav', url: 'file:///one.wav', levels, expected: expected('<D2>') }),
+    looked({ file: 'one.wav', url: 'file:///one.wav', levels, expected: expected('D3', 75) }),
   ]);
   assert.equal(drawn.match(/<svg/g)?.length, 1);
   assert.equal(drawn.match(/<path/g)?.length, 2);
   assert.equal(drawn.match(/<rect/g)?.length, 2);
   assert.match(drawn, /<a href="file:\/\/\/one.wav">one.wav<\/a>/);
-  assert.match(drawn, /&lt;D2&gt;/);
+  assert.match(drawn, />D1, &lt;D2&gt;</, 'one text for what is in the same place');
 });
 
 test('only files are linked to, and what is not about levels is not drawn', () => {

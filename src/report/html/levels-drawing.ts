@@ -40,7 +40,7 @@ function drawnFile(entries: readonly TranscriptEntry[]): DrawnFile {
   const channels = listOf(levels.channels).map((channel) => listOf(channel).map(Number));
   return {
     levels: { barTime: Number(levels.barTime) || 1, channels },
-    marks: entries.flatMap(({ frame: one }) => markOf(one.expected)),
+    marks: together(entries.flatMap(({ frame: one }) => markOf(one.expected))),
     file: String(frame.file),
     url,
   };
@@ -49,6 +49,15 @@ function drawnFile(entries: readonly TranscriptEntry[]): DrawnFile {
 function markOf(value: JsonValue | undefined): readonly Mark[] {
   if (!isJsonObject(value)) return [];
   return [{ from: Number(value.from), to: Number(value.to), text: String(value.parties) }];
+}
+
+/** What was expected in the same stretch is one mark: its texts would cover each other. */
+function together(marks: readonly Mark[]): readonly Mark[] {
+  const stretches = Map.groupBy(marks, ({ from, to }) => `${from} ${to}`);
+  return [...stretches.values()].flatMap((all) => {
+    const text = [...new Set(all.map((one) => one.text))].join(', ');
+    return all.slice(0, 1).map((one) => ({ ...one, text }));
+  });
 }
 
 function drawing({ levels, marks, file, url }: DrawnFile): string {
