@@ -8,6 +8,7 @@ import { kitFolder } from '../kernel/kit-folder.ts';
 export interface ServerProcess {
   /** The addresses that it printed, in order: `tcp://127.0.0.1:port`, `wss://127.0.0.1:port/link`. */
   readonly urls: readonly string[];
+  readonly pid: number | undefined;
   /** The memory that it takes now, in MB; nothing where the system does not say it. */
   megabytes(): number | undefined;
   stop(): Promise<void>;
@@ -21,6 +22,7 @@ export async function startServerProcess(script: string, args: readonly string[]
   const line = await firstLine(child);
   return {
     urls: line.match(/\b(?:tcp|tls|wss?):\/\/\S+/g) ?? [],
+    pid: child.pid,
     megabytes: () => megabytesOf(child.pid),
     stop: () => stop(child),
   };

@@ -80,7 +80,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   coverage: ['kernel', 'corpus', 'protocol', 'roles'],
   reliability: ['kernel', 'protocol', 'link', 'ocs', 'simulated-day', 'store'],
   fuzz: ['kernel', 'link', 'bench', 'sip', 'media', 'recording'],
-  bench: ['kernel', 'protocol', 'link', 'harness', 'roles', 'ocs', 'reliability', 'simulation', 'store'],
+  bench: [
+    'kernel',
+    'protocol',
+    'link',
+    'media',
+    'sip',
+    'recording',
+    'harness',
+    'roles',
+    'reference',
+    'ocs',
+    'reliability',
+    'simulation',
+    'store',
+    'fuzz',
+  ],
   'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles', 'cli'],
 };
 

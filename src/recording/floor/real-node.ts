@@ -15,7 +15,8 @@ export interface RealSurroundings {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly book: AddressBook;
-  readonly trace: FloorTrace;
+  /** Absent if nobody looks at it: to read every message, and to know every stream, takes time and memory. */
+  readonly trace?: FloorTrace;
   /** Whether a participant is in this process: what it sends has been traced when it was sent. */
   isHere(name: Addressed): boolean;
 }
@@ -38,7 +39,7 @@ export async function openRealNode<Node extends { readonly agent: UserAgent }>(
 ): Promise<RealNode<Node>> {
   const { clock, ids, book, trace } = surroundings;
   const end = book.endOf(name);
-  const pool = await MediaPool.open(end.address, waiting, (bytes, from, to) => trace.media(bytes, from, to));
+  const pool = await MediaPool.open(end.address, waiting, (bytes, from, to) => trace?.media(bytes, from, to));
   const node = make({ clock, ids, book, chance: Math.random, openMedia: (user) => pool.take(user) });
   const opened: SipTransport[] = [];
   const close = async (): Promise<void> => {
@@ -49,10 +50,10 @@ export async function openRealNode<Node extends { readonly agent: UserAgent }>(
     for (const open of [openUdp, openTcp]) {
       const transport = await open(
         end,
-        seeing(node.agent.layer, surroundings, (from) => trace.sip(...from, end)),
+        trace ? seeing(node.agent.layer, surroundings, (from) => trace.sip(...from, end)) : node.agent.layer,
       );
       opened.push(transport);
-      node.agent.layer.attach(seen(transport, trace));
+      node.agent.layer.attach(trace ? seen(transport, trace) : transport);
     }
   } catch (error) {
     await close();

@@ -1,6 +1,5 @@
 import { Device, type DeviceName } from '../../recording/devices/device.ts';
 import { DirectoryFiles } from '../../recording/floor/directory-files.ts';
-import { FloorTrace } from '../../recording/floor/floor-trace.ts';
 import { openRealNode } from '../../recording/floor/real-node.ts';
 import { rightIndexChoices } from '../../recording/indexer/index-choices.ts';
 import { Indexer } from '../../recording/indexer/indexer.ts';
@@ -98,7 +97,6 @@ function surroundingsOf(book: AddressBook) {
     clock,
     book,
     ids: seededIds(`served ${process.pid} ${Date.now()}`),
-    trace: new FloorTrace(clock, book, () => undefined),
     isHere: () => false,
   };
 }

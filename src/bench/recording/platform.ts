@@ -1,0 +1,64 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LoopbackNetwork } from '../../harness/sip/loopback-network.ts';
+import type { OtherSipServer } from '../../recording/floor/real-floor.ts';
+import type { RecordingReport } from '../../recording/indexer/recording-report.ts';
+import { openSetUpLink } from '../../reference/recording/set-up-link.ts';
+import { type ServerProcess, startServerProcess } from '../server-process.ts';
+
+const setUpPort = 5080;
+/** Of a tick of the kernel's clock, in which it counts processor time. */
+const ticksPerSecond = 100;
+
+/** SIP Server and the media server, each in a process of its own. */
+export interface Platform {
+  readonly directory: string;
+  readonly sipServer: ServerProcess;
+  readonly mediaServer: ServerProcess;
+  readonly link: OtherSipServer;
+  /** Seconds of processor time that both have taken. */
+  processorTime(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Starts both in a network; `report` gets what SIP Server says about recordings. */
+export async function startPlatform(
+  { name }: LoopbackNetwork,
+  report: (report: RecordingReport) => void,
+): Promise<Platform> {
+  const directory = await mkdtemp(join(tmpdir(), 'bench-recording-'));
+  const start = (...own: readonly string[]) =>
+    startServerProcess('src/cli/main.ts', ['serve', '--role', 'recording', '--network', name, ...own]);
+  const mediaServer = await start('--part', 'media-server', '--directory', directory);
+  const sipServer = await start('--part', 'sip-server', '--set-up-port', String(setUpPort));
+  const link = await openSetUpLink(
+    { address: `${name}.20`, port: setUpPort },
+    {
+      event: () => undefined,
+      report,
+      failed: (why) => {
+        throw why;
+      },
+    },
+  );
+  return {
+    directory,
+    sipServer,
+    mediaServer,
+    link,
+    processorTime: async () => (await secondsOf(sipServer)) + (await secondsOf(mediaServer)),
+    stop: async () => {
+      await link.close();
+      await Promise.all([sipServer.stop(), mediaServer.stop()]);
+      await rm(directory, { recursive: true });
+    },
+  };
+}
+
+/** Time in user and kernel mode, the 14th and 15th field of `stat`; not a number where the system has none. */
+async function secondsOf({ pid }: ServerProcess): Promise<number> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+}
