@@ -162,24 +162,6 @@ Feature: Consultations about a record
         | RecordReject        | rejects the record  |
         | RequestRecordCancel | cancels the record  |
 
-  @DRS-05 @should
-  Rule: Before the consultation is established the agent has nothing to do with the record
-    Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call
-
-    Scenario: [1] The call only rings
-      When a colleague calls Ana to consult about a record
-      And Ana's agent finishes the record with:
-        | argument | value |
-        | handle   | 4711  |
-      Then Ana's desktop sends no RecordProcessed
-
-    Scenario: [2] The colleague gives up before the agent answers
-      When a colleague calls Ana to consult about a record
-      And the colleague gives up calling Ana
-      Then Ana's screen shows:
-        | what          | value |
-        | records.count | 0     |
-
   @DRS-06 @should
   Rule: The agent who consults a colleague goes on working on the record
     Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call

@@ -238,3 +238,32 @@ Feature: Record sharing
         | case                   | one             | its call     | two             | other call   |
         | the-consultation-first | EventReleased   | consultation | EventPartyAdded | customer     |
         | the-party-first        | EventPartyAdded | customer     | EventReleased   | consultation |
+
+  @DRS-05 @should
+  Rule: Before the consultation is established the agent has nothing to do with the record
+    Sections: Scenario 2: Outbound Call Two-step Transfer with Consultation Call
+
+    Background:
+      Given the campaign is running
+      And the desktop of Ana is logged in
+
+    Scenario: [1] The call only rings
+      When a colleague calls Ana to consult about a record
+      And Ana's agent finishes the record with:
+        | argument | value |
+        | handle   | 4711  |
+      Then Ana's desktop sends no RecordProcessed
+
+    Scenario: [2] The colleague gives up before the agent answers
+      When a colleague calls Ana to consult about a record
+      And the colleague gives up calling Ana
+      Then Ana's screen shows:
+        | what          | value |
+        | records.count | 0     |
+
+    Scenario: [3] The chain is not asked for while the call rings
+      When a colleague calls Ana to consult about a record
+      And Ana's agent asks for the chain with:
+        | argument | value |
+        | handle   | 4711  |
+      Then Ana's desktop sends no ChainedRecordRequest

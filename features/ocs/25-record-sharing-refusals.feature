@@ -78,9 +78,6 @@ Feature: Record sharing: how requests are refused
 
       Examples:
         | request                   |
-        | UpdateCallCompletionStats |
-        | RecordProcessed           |
-        | RecordReject              |
         | RequestRecordCancel       |
         | RecordReschedule          |
         | DoNotCall                 |
@@ -92,3 +89,22 @@ Feature: Record sharing: how requests are refused
       And Ana ends the consultation
       And Ben tries ReadyTime
       Then Ben is refused with GSW_ERROR_NUMBER 112
+
+  @ORS-82 @must @ruling-8
+  Rule: A record that another agent has finished is not found
+    Sections: Characteristics of Event Structures; Scenario 3: Outbound Call Conference
+    This is about requests that have to name a record: they get that error once the record is processed.
+
+    Scenario Outline: [1] <request>
+      Given Ana talks to a customer about a record
+      And Ana and Ben are in a conference
+      When Ana sends RecordProcessed
+      Then Ana receives RecordProcessedAcknowledge
+      When Ben sends <request>
+      Then Ben receives error 109
+
+      Examples:
+        | request                   |
+        | UpdateCallCompletionStats |
+        | RecordProcessed           |
+        | RecordReject              |

@@ -19,6 +19,9 @@ const sharing = 'Outbound Record Sharing Between Multiple Desktops';
 
 const isShared = ({ record }: SharingSituation): boolean => record.chain.sharing !== undefined;
 
+/** Of a record that was finished, 001 names the error. */
+const isOpen = (situation: SharingSituation): boolean => isShared(situation) && situation.access !== 'closed';
+
 const namesNoError = 'It names no error for an agent who has no right to the record.';
 
 /** Whether the last that happened at an agent's DN is that they have transferred the call of the record. */
@@ -38,7 +41,7 @@ const refusedWith = (number: ErrorCode, against: readonly string[]): OcsVariant 
   decoration: refusingOtherwise(
     (error, { request }, floor) =>
       error.GSW_ERROR_NUMBER === number ? error : errorTo(floor, request, number),
-    isShared,
+    isOpen,
   ),
 });
 

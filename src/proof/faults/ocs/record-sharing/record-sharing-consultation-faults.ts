@@ -63,7 +63,7 @@ export const recordSharingConsultationFaults: readonly OcsFault[] = [
   },
   {
     name: 'sharing-refused-with-db-error',
-    breaks: ['ORS-75'],
+    breaks: ['ORS-75', 'ORS-82'],
     does: 'refuses requests without the right to the record with DB Error',
     decoration: refusingOtherwise((_, { request }, floor) => errorTo(floor, request, 113)),
   },

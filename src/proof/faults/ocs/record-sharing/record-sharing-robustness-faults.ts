@@ -60,7 +60,7 @@ export const recordSharingRobustnessFaults: readonly OcsFault[] = [
   },
   {
     name: 'sharing-refused-as-unknown-agent',
-    breaks: ['ORS-75'],
+    breaks: ['ORS-75', 'ORS-82'],
     does: 'refuses every request without the right to the record as one of an unknown agent',
     decoration: refusingOtherwise((error) => ({ ...error, ...numbered(104) })),
   },
