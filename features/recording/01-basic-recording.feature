@@ -214,3 +214,58 @@ Feature: Basic recording
       And D1 hangs up
       And 2 seconds pass
       Then the file is as long as the recording has lasted
+
+  @RBA-16 @should
+  Rule: A strategy can keep the option of a DN from starting a recording, which a private service can still start
+    Sections: Basic Call Flow
+    By the values disable_source and disable_destination of the extension record; other documents know them.
+
+    Scenario Outline: [1] <side>
+      Given the option record of <device> is true
+      And a call of D1 to the routing point "RP"
+      When the strategy routes the call to D2 with the extensions:
+        | key    | value          |
+        | record | disable_<side> |
+      Then there is no session for D1
+      And there is no session for D2
+      When recording of the <side> is requested by private service for <device>
+      Then SIP Server has opened two sessions at the media server, one for D1 and one for D2
+
+      Examples:
+        | side        | device |
+        | source      | D1     |
+        | destination | D2     |
+
+    Scenario Outline: [2] <side>, and the other side has the option
+      Given the option record of <device> is true
+      And a call of D1 to the routing point "RP"
+      When the strategy routes the call to D2 with the extensions:
+        | key    | value          |
+        | record | disable_<side> |
+      Then SIP Server has opened two sessions at the media server, one for D1 and one for D2
+
+      Examples:
+        | side        | device |
+        | source      | D2     |
+        | destination | D1     |
+
+  @RBA-17 @should
+  Rule: The index has the agent who is logged in at the recorded DN
+    Sections: Basic Call Flow
+
+    Scenario: [1] An agent at the termination device
+      Given the agent "1001" is logged in at D2
+      And a call of D1 to D2 that is recorded on D2
+      When they talk for 0.7 seconds
+      And D1 hangs up
+      And 2 seconds pass
+      Then the index has the agent "1001"
+
+    Scenario: [2] Nobody any longer
+      Given the agent "1001" is logged in at D2
+      And nobody is logged in at D2
+      And a call of D1 to D2 that is recorded on D2
+      When they talk for 0.7 seconds
+      And D1 hangs up
+      And 2 seconds pass
+      Then the index has no agent

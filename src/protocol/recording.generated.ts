@@ -15,6 +15,8 @@ export type BeganReport = {
   readonly side: "source" | "destination";
   /** The DN that is recorded. */
   readonly recordDn: string;
+  /** The agent who is logged in there, if anybody is. */
+  readonly agentId?: string;
   /** The DN at the other side. */
   readonly otherDn: string;
   /** The caller's number. */

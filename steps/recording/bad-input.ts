@@ -10,6 +10,7 @@ import {
   sendOutOfTurn,
   sendStray,
 } from '../../src/harness/recording/stranger.ts';
+import { expectEachAnswered, expectFrameRefused, sendFrame } from '../../src/harness/recording/stray-cti.ts';
 import {
   askByMsml,
   expectMsmlDone,
@@ -68,6 +69,21 @@ Then('it is not carried out', function (this: RecordingWorld) {
 
 Then('no dialog is left', function (this: RecordingWorld) {
   expectNoDialogLeft(this);
+});
+
+When(
+  /^a CTI client sends (.+?)( twice)?$/,
+  async function (this: RecordingWorld, name: string, twice: string | null) {
+    await sendFrame(this, name, twice === null ? 1 : 2);
+  },
+);
+
+Then('the frame is refused', function (this: RecordingWorld) {
+  expectFrameRefused(this);
+});
+
+Then('each of the {int} requests is answered', function (this: RecordingWorld, count: number) {
+  expectEachAnswered(this, count);
 });
 
 When(

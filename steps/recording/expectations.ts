@@ -1,5 +1,6 @@
 import { type DataTable, Then } from '@cucumber/cucumber';
 import {
+  expectAgent,
   expectIndexed,
   expectLength,
   expectParties,
@@ -161,6 +162,14 @@ Then('the file is as long as the recording has lasted', async function (this: Re
 Then('the index has the parties:', async function (this: RecordingWorld, table: DataTable) {
   const rows = table.hashes().map(({ channel = '', dn = '' }) => ({ channel, dn }));
   await expectParties(this, rows);
+});
+
+Then('the index has the agent {string}', async function (this: RecordingWorld, agentId: string) {
+  await expectAgent(this, agentId);
+});
+
+Then('the index has no agent', async function (this: RecordingWorld) {
+  await expectAgent(this, null);
 });
 
 const places = {

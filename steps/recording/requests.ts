@@ -31,3 +31,16 @@ When(
     await this.answers(otherDN);
   },
 );
+
+Given(
+  'the agent {string} is logged in at {device}',
+  async function (this: RecordingWorld, agentId: string, thisDN: DeviceName) {
+    await this.request('RequestAgentLogin', { thisDN, agentId });
+    await this.settle();
+  },
+);
+
+Given('nobody is logged in at {device}', async function (this: RecordingWorld, thisDN: DeviceName) {
+  await this.request('RequestAgentLogout', { thisDN });
+  await this.settle();
+});

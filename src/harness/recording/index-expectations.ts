@@ -122,3 +122,15 @@ export async function expectParties(
     message: world.seen.length,
   });
 }
+
+/** The agent of the recording, as the index has it (recording.md, F13). */
+export async function expectAgent(world: RecordingWorld, agentId: string | null): Promise<void> {
+  const row = await indexedRecording(world);
+  const actual = row.agent_id ?? null;
+  if (actual === agentId) return;
+  throw world.breach({
+    expected: agentId === null ? 'no agent' : `the agent ${agentId}`,
+    actual: actual === null ? 'there is none' : `it is ${actual}`,
+    message: world.seen.length,
+  });
+}

@@ -185,8 +185,9 @@ export class RecordingWorld extends World implements PlayedCase {
     const { thisDN } = keys;
     if (isRegistered && typeof thisDN === 'string' && !floor.sipServer.isRegistered(thisDN))
       floor.request({ messageType: 'RequestRegisterAddress', referenceId: this.#references + 1000, thisDN });
-    const connId = this.connId ?? 'none';
-    floor.request({ messageType, referenceId: this.#references, connId, ...keys });
+    const { connId } = this;
+    const own = connId === undefined ? {} : { connId };
+    floor.request({ messageType, referenceId: this.#references, ...own, ...keys });
   }
 
   /** The connection id of the present call, as SIP Server has announced it. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../../kernel/clock.ts';
-import type { JsonObject } from '../../kernel/json.ts';
+import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { codecOf } from '../../media/g711.ts';
 import type { MediaAddress } from '../../media/rtp-receiver.ts';
 import { parseSip } from '../../sip/message/parse-message.ts';
@@ -44,6 +44,13 @@ export class FloorTrace {
     this.#listener({ kind: 'cti', at: this.#clock.now(), from, to, frame });
   }
 
+  /** A frame of the CTI client as it is sent, no matter whether it is one. */
+  ctiText(text: string): void {
+    const beginning = text.slice(0, longestBeginning);
+    const frame = jsonOf(text) ?? { messageType: 'no frame', characters: text.length, text: beginning };
+    this.cti('CTI client', 'SIP Server', frame);
+  }
+
   report(from: 'SIP Server' | 'media server', report: RecordingReport): void {
     const { at, ...frame } = report;
     this.#listener({ kind: 'index', at, from, to: 'indexer', frame });
@@ -64,4 +71,15 @@ const longestBeginning = 500;
 function unreadable(bytes: Uint8Array, wrong: string): JsonObject {
   const text = Buffer.from(bytes.subarray(0, longestBeginning)).toString('latin1');
   return { event: 'a datagram that is not SIP', wrong, bytes: bytes.length, lines: text.split(/\r\n|\r|\n/) };
+}
+
+/** A frame that is short enough to be shown whole. */
+function jsonOf(text: string): JsonObject | undefined {
+  if (text.length > longestBeginning) return undefined;
+  try {
+    const read: unknown = JSON.parse(text);
+    return isJsonObject(read) ? read : undefined;
+  } catch {
+    return undefined; // It is shown as the text that it is.
+  }
 }

@@ -84,6 +84,13 @@ export class MemoryFloor implements RecordingFloor {
     this.sipServer.cti(frame);
   }
 
+  requestText(text: string): void {
+    this.#trace.ctiText(text);
+    const asked = this.wire?.asks(text) ?? { read: text };
+    if (asked === 'ends') this.remove('SIP Server');
+    else if (asked !== 'ignores') this.sipServer.ctiText(asked.read);
+  }
+
   /** Lets time pass; what is written meanwhile to files and to the index is there afterward. */
   async pass(milliseconds: number): Promise<void> {
     const end = this.clock.now() + milliseconds;

@@ -138,6 +138,12 @@ export class RealFloor implements RecordingFloor {
     else this.#other?.request(frame);
   }
 
+  requestText(text: string): void {
+    if (this.#own?.sipServer === undefined) throw notOurs('CTI link');
+    this.#trace.ctiText(text);
+    this.#own.sipServer.ctiText(text);
+  }
+
   /** Rejects if the SIP Server under test cannot be understood. */
   async pass(milliseconds: number): Promise<void> {
     await new Promise<void>((resolve) => {

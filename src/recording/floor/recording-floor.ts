@@ -40,6 +40,8 @@ export interface RecordingFloor {
   stranger(): Promise<Stranger>;
   /** A request of the CTI client to SIP Server. */
   request(frame: JsonObject): void;
+  /** The same as text, so that it may be no frame at all. */
+  requestText(text: string): void;
   pass(milliseconds: number): Promise<void>;
   /** Lets time pass, and on sockets as much more as it takes until no more SIP is exchanged. */
   settle(milliseconds: number): Promise<void>;

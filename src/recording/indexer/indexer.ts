@@ -120,12 +120,13 @@ export class Indexer {
 }
 
 function begun(report: RecordingReport & { readonly kind: 'began' }): Partial<RecordingRow> {
-  const { callUuid, connId, side, recordDn, otherDn, ani, dnis, trigger } = report;
+  const { callUuid, connId, side, recordDn, agentId = null, otherDn, ani, dnis, trigger } = report;
   return {
     call_uuid: callUuid,
     conn_id: connId,
     side,
     record_dn: recordDn,
+    agent_id: agentId,
     other_dn: otherDn,
     ani,
     dnis,

@@ -34,6 +34,8 @@ export interface WireChoices {
   takes(arrival: Arrival): 'reads' | 'ignores' | 'ends' | Uint8Array;
   /** What is sent instead of a message; undefined for nothing. */
   sends(departure: Departure): SipMessage | undefined;
+  /** Whether SIP Server reads a frame of a CTI client, or another one instead, ignores it, or is ended by it. */
+  asks(frame: string): { readonly read: string } | 'ignores' | 'ends';
   /** What is read instead of a packet of media; undefined for nothing. */
   hears(arrival: MediaArrival): Uint8Array | undefined;
 }
@@ -41,5 +43,6 @@ export interface WireChoices {
 export const rightWireChoices: WireChoices = {
   takes: () => 'reads',
   sends: ({ message }) => message,
+  asks: (frame) => ({ read: frame }),
   hears: ({ bytes }) => bytes,
 };

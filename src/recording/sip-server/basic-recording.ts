@@ -14,6 +14,17 @@ export interface RecordingRequest {
   readonly recordingId?: string | undefined;
 }
 
+/** What a strategy may say about recording when it routes a call (recording.md, F1, F14). */
+export const routeRecords = ['source', 'destination', 'disable_source', 'disable_destination'] as const;
+
+export type RouteRecord = (typeof routeRecords)[number];
+
+/** The side of which a strategy has said that its option is not to start a recording. */
+export function disabledBy(record: RouteRecord | undefined): RecordedSide | undefined {
+  if (record === 'disable_source') return 'source';
+  return record === 'disable_destination' ? 'destination' : undefined;
+}
+
 /** Why a recording cannot be started. */
 export type NotStarted = 'no connected parties' | 'recording already';
 
@@ -46,6 +57,7 @@ export function startRecording(
     connId: call.connId,
     side: call.sideOf(stuckTo),
     recordDn: stuckTo.dn,
+    ...agentOf(stuckTo, server),
     otherDn: facing.find((leg) => leg !== stuckTo)?.dn ?? '',
     ani: call.ani,
     dnis: call.dnis,
@@ -55,6 +67,12 @@ export function startRecording(
   call.recording.open();
   if (call.conference && choices().invitesOthersAgain()) inviteOthers(call, stuckTo);
   return undefined;
+}
+
+/** The agent who is logged in at the recorded DN (recording.md, F13). */
+function agentOf({ dn }: Leg, { ports }: CallsOfServer): { readonly agentId?: string } {
+  const agentId = ports.choices().namesAgent() ? ports.agentAt(dn) : undefined;
+  return agentId === undefined ? {} : { agentId };
 }
 
 /** The origination device has the first session; in a conference, the participant that asks. */

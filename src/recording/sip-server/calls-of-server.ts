@@ -1,3 +1,4 @@
+import type { RecordedSide } from '../indexer/recording-report.ts';
 import type { Leg } from './leg.ts';
 import type { ServedCall } from './served-call.ts';
 import type { ServerPorts } from './server-ports.ts';
@@ -9,6 +10,6 @@ export interface CallsOfServer {
   legTo(dn: string, call: ServedCall): Leg;
   /** A leg to the media server: `msml=C` with its parameters, or `conf=K`. */
   mediaLeg(dn: string, user: string, parameters: Readonly<Record<string, string | true>>): Leg;
-  /** A party has joined: the options of its DN may start a recording. */
-  joined(call: ServedCall): void;
+  /** A party has joined: the options of its DN may start a recording, unless they are disabled for a side. */
+  joined(call: ServedCall, disabled?: RecordedSide): void;
 }

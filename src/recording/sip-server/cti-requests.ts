@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
-import type { RecordedSide } from '../indexer/recording-report.ts';
+import { type RouteRecord, routeRecords } from './basic-recording.ts';
 import type { CallsOfServer } from './calls-of-server.ts';
 import { conference } from './conference.ts';
 import { completeTransfer, consult, retrieve } from './consultation.ts';
@@ -13,8 +13,10 @@ export interface CtiServer extends CallsOfServer {
   isRegistered(dn: string): boolean;
   register(dn: string): void;
   callOf(connId: string): ServedCall | undefined;
-  /** A call that waits at a routing point goes on to a DN, and is recorded if the strategy says so. */
-  route(call: ServedCall, dn: string, record: RecordedSide | undefined): void;
+  /** An agent is logged in at a DN; undefined if nobody is any longer. */
+  logIn(dn: string, agentId: string | undefined): void;
+  /** A call that waits at a routing point goes on to a DN, and is recorded, or not, if the strategy says so. */
+  route(call: ServedCall, dn: string, record: RouteRecord | undefined): void;
 }
 
 /** Carries out a request of a CTI client, and answers it: EventACK once it is accepted, or EventError (docs/link.md). */
@@ -25,9 +27,26 @@ export function answerCti(request: JsonObject, server: CtiServer): void {
     reply(server, request, { messageType: 'EventRegistered', thisDN });
     return;
   }
+  const agent = agentEvent(request, server);
+  if (agent !== undefined) {
+    reply(server, request, agent);
+    return;
+  }
   const why = perform(request, server);
   if (why === undefined) reply(server, request, { messageType: 'EventACK' });
   else reply(server, request, { messageType: 'EventError', errorCode: 1, errorMessage: why });
+}
+
+/** Logs an agent in or out at a DN (docs/link.md); gives the event, or undefined if the request is another one. */
+function agentEvent({ messageType, thisDN, agentId }: JsonObject, server: CtiServer): JsonObject | undefined {
+  if (typeof thisDN !== 'string' || !server.isRegistered(thisDN)) return undefined;
+  if (messageType === 'RequestAgentLogout') {
+    server.logIn(thisDN, undefined);
+    return { messageType: 'EventAgentLogout' };
+  }
+  if (messageType !== 'RequestAgentLogin' || typeof agentId !== 'string') return undefined;
+  server.logIn(thisDN, agentId);
+  return { messageType: 'EventAgentLogin', agentId };
 }
 
 function perform(request: JsonObject, server: CtiServer): string | undefined {
@@ -52,7 +71,11 @@ const noCall = 'There is no call with this connection id.';
 function route({ otherDN, extensions }: JsonObject, call: ServedCall, server: CtiServer): string | undefined {
   const record = isJsonObject(extensions) ? extensions.record : undefined;
   if (typeof otherDN !== 'string' || call.destination) return 'The call does not wait for a route.';
-  server.route(call, otherDN, record === 'source' || record === 'destination' ? record : undefined);
+  server.route(
+    call,
+    otherDN,
+    routeRecords.find((one) => one === record),
+  );
   return undefined;
 }
 

@@ -35,7 +35,8 @@ export function controlRecording(
 }
 
 function start(call: ServedCall, request: JsonObject, server: CallsOfServer): string | undefined {
-  const extensions = isJsonObject(request.extensions) ? request.extensions : {};
+  const { extensions = {} } = request;
+  if (!isJsonObject(extensions)) return 'The extensions are no list of keys and values.';
   const { record = 'source', Id } = extensions;
   if (record !== 'source' && record !== 'destination')
     return 'The extension record is neither source nor destination.';

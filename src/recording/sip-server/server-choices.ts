@@ -42,6 +42,10 @@ export interface ServerChoices {
   sessionUser(recordingId: string): string;
   sessionParameters(dn: string): Readonly<Record<string, string | true>>;
   startsBy(trigger: Trigger): boolean;
+  /** Whether a strategy can keep the option of a DN from starting a recording. */
+  heedsDisabling(): boolean;
+  /** Whether a recording has the agent who is logged in at its DN. */
+  namesAgent(): boolean;
   /** Whether the recording goes on when a device leaves by a transfer (document 003, "Transfers"; ledger L-1, L-3). */
   isMaintained(leaving: Leaving): boolean;
   /** Whether the session of a device that has left gets the new party's media. */
@@ -98,6 +102,8 @@ export const rightServerChoices: ServerChoices = {
   sessionUser: (recordingId) => `msml=${recordingId}`,
   sessionParameters: (dn) => ({ dn, record: true, 'media-service': 'record' }),
   startsBy: () => true,
+  heedsDisabling: () => true,
+  namesAgent: () => true,
   isMaintained: ({ recordedOn, leaving, reading }) =>
     recordedOn !== leaving || (leaving === 'destination' && reading === 'maintained'),
   recordsNewParty: () => true,

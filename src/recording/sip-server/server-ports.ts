@@ -14,6 +14,8 @@ export interface ServerPorts extends LegPorts {
   readonly choices: () => ServerChoices;
   readonly reading: () => TerminationTransfer;
   optionsOf(dn: string): DnOptions;
+  /** The agent who is logged in at a DN. */
+  agentAt(dn: string): string | undefined;
   report(report: RecordingReport): void;
   /** An event to the CTI client. */
   event(frame: JsonObject): void;

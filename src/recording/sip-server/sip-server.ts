@@ -8,10 +8,11 @@ import { bodyText } from '../../sip/message/sip-message.ts';
 import type { ServerTransaction } from '../../sip/transaction/server-transaction.ts';
 import type { RecordedSide, RecordingReport } from '../indexer/recording-report.ts';
 import type { NodePorts } from '../machine/node-ports.ts';
-import { startRecording } from './basic-recording.ts';
+import { disabledBy, type RouteRecord, startRecording } from './basic-recording.ts';
 import { leaveConference } from './conference.ts';
 import { isHold } from './connect-legs.ts';
 import { answerCti, type CtiServer } from './cti-requests.ts';
+import { readCtiText } from './cti-text.ts';
 import { type Asked, Leg, type LegUser } from './leg.ts';
 import { ServedCall } from './served-call.ts';
 import { rightServerChoices, type ServerChoices, type TerminationTransfer } from './server-choices.ts';
@@ -36,6 +37,7 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
   readonly routingPoints = new Set<string>();
   readonly #options = new Map<string, DnOptions>();
   readonly #registered = new Set<string>();
+  readonly #agents = new Map<string, string>();
   readonly #calls = new Map<string, ServedCall>();
   readonly #callOfLeg = new Map<Leg, ServedCall>();
   readonly #waiting = new Map<ServedCall, IncomingInvite>();
@@ -50,6 +52,7 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
       reading: () => this.reading,
       repeatsInvites: () => this.choices.repeatsInvites(),
       optionsOf: (dn) => this.#options.get(dn) ?? noOptions,
+      agentAt: (dn) => this.#agents.get(dn),
       report: (report) => output.report(report),
       event: (frame) => output.event(frame),
     };
@@ -69,12 +72,24 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
     answerCti(request, this);
   }
 
+  /** The same as it comes over a link; what is no frame is refused, and has no other effect (docs/link.md, "Framing"). */
+  ctiText(text: string): void {
+    const read = readCtiText(text);
+    if (read.ok) this.cti(read.frame);
+    else this.ports.event({ messageType: 'EventError', errorCode: 3, errorMessage: read.why });
+  }
+
   isRegistered(dn: string): boolean {
     return this.#registered.has(dn);
   }
 
   register(dn: string): void {
     this.#registered.add(dn);
+  }
+
+  logIn(dn: string, agentId: string | undefined): void {
+    if (agentId === undefined) this.#agents.delete(dn);
+    else this.#agents.set(dn, agentId);
   }
 
   callOf(connId: string): ServedCall | undefined {
@@ -98,7 +113,7 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
     else this.route(call, dn, undefined);
   }
 
-  route(call: ServedCall, dn: string, record: RecordedSide | undefined): void {
+  route(call: ServedCall, dn: string, record: RouteRecord | undefined): void {
     const invite = this.#waiting.get(call);
     if (invite === undefined) return;
     this.#waiting.delete(call);
@@ -141,12 +156,14 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
     return new Leg(dn, this.ports, legUser, { uri, from });
   }
 
-  joined(call: ServedCall): void {
+  joined(call: ServedCall, disabled?: RecordedSide): void {
     const { optionsOf } = this.ports;
+    const records = (side: RecordedSide, { dn }: Leg): boolean =>
+      optionsOf(dn).record && (side !== disabled || !this.choices.heedsDisabling());
     const [source, destination] = [call.source, call.destination];
     if (call.running || destination === undefined) return;
-    if (optionsOf(source.dn).record) startRecording(call, { trigger: 'DN option', side: 'source' }, this);
-    else if (optionsOf(destination.dn).record)
+    if (records('source', source)) startRecording(call, { trigger: 'DN option', side: 'source' }, this);
+    else if (records('destination', destination))
       startRecording(call, { trigger: 'DN option', side: 'destination' }, this);
   }
 
@@ -193,7 +210,7 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
 
   failed(): void {}
 
-  #connected(call: ServedCall, invite: IncomingInvite, asked: Asked, record: RecordedSide | undefined): void {
+  #connected(call: ServedCall, invite: IncomingInvite, asked: Asked, record: RouteRecord | undefined): void {
     if (!asked.ok) {
       invite.refuse(statusOf(asked.why));
       this.#end(call);
@@ -211,7 +228,7 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
     invite.answer({ body: sdpBody(asked.sdp) });
   }
 
-  #established(call: ServedCall, record: RecordedSide | undefined): void {
+  #established(call: ServedCall, record: RouteRecord | undefined): void {
     call.isEstablished = true;
     const { connId, ani, dnis } = call;
     this.ports.event({
@@ -221,8 +238,9 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
       ANI: ani,
       DNIS: dnis,
     });
-    if (record) startRecording(call, { trigger: 'route', side: record }, this);
-    this.joined(call);
+    if (record === 'source' || record === 'destination')
+      startRecording(call, { trigger: 'route', side: record }, this);
+    this.joined(call, disabledBy(record));
   }
 
   #refer(leg: Leg, transaction: ServerTransaction): void {

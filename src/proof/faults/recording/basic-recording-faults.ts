@@ -90,6 +90,18 @@ export const serverFaults: readonly RecordingFault[] = [
     },
   },
   {
+    name: 'disabling-without-effect',
+    does: 'starts a recording by the option of a DN, no matter what the strategy says',
+    breaks: ['RBA-16'],
+    decoration: { sipServer: (right) => ({ ...right, heedsDisabling: () => false }) },
+  },
+  {
+    name: 'recording-without-its-agent',
+    does: 'does not say which agent was recorded',
+    breaks: ['RBA-17'],
+    decoration: { sipServer: (right) => ({ ...right, namesAgent: () => false }) },
+  },
+  {
     name: 'starts-before-second-answer',
     does: 'starts the recording when one party has answered',
     breaks: ['RBA-12'],

@@ -26,7 +26,7 @@ export const controlFaults: readonly RecordingFault[] = [
   {
     name: 'requests-never-refused',
     does: 'acknowledges every request',
-    breaks: ['RCT-03', 'RCT-04'],
+    breaks: ['RCT-03', 'RCT-04', 'RBI-41'],
     decoration: { sipServer: (right) => ({ ...right, checksRequests: () => false }) },
   },
   {

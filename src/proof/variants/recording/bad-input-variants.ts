@@ -1,4 +1,5 @@
 import type { RecordingVariant } from '../../fault.ts';
+import { readingOnce } from '../../operators/recording/at-the-cti-link.ts';
 import {
   answering,
   answeringMsml,
@@ -91,5 +92,13 @@ export const badInputVariants: readonly RecordingVariant[] = [
       const isWrong = ((bytes[0] ?? 0) & 0x20) !== 0 && (bytes.at(-1) ?? 0) > bytes.length - 12;
       return isWrong ? withByte(bytes, 0, (first) => first & ~0x20) : bytes;
     }),
+  },
+  {
+    name: 'recording-same-reference-id-once',
+    does: 'takes a request with the reference id of one before it for the same, and ignores it',
+    permits: [{ section: 'Basic Call Flow', sentence: 'It says nothing about the link of CTI clients.' }],
+    touches: ['bad-input'],
+    against: [{ rule: 'RBI-43', sentence: 'The rule would have both answered.' }],
+    decoration: readingOnce(),
   },
 ];

@@ -138,4 +138,20 @@ export const variants: readonly RecordingVariant[] = [
       mediaServer: (right) => ({ ...right, refusesOffer: (count) => (count === 1 ? 491 : undefined) }),
     },
   },
+  {
+    name: 'recording-options-only',
+    does: 'does not know the extension by which a strategy keeps the option of a DN from starting a recording',
+    permits: [{ section: 'Basic Call Flow', sentence: 'It does not say by what a recording is requested.' }],
+    touches: ['basic-recording'],
+    against: [{ rule: 'RBA-16', sentence: 'The rule would have the strategy decide.' }],
+    decoration: { sipServer: (right) => ({ ...right, heedsDisabling: () => false }) },
+  },
+  {
+    name: 'recording-without-agents',
+    does: 'indexes the DN and not the agent',
+    permits: [{ section: 'Basic Call Flow', sentence: 'It does not say what is indexed.' }],
+    touches: ['basic-recording'],
+    against: [{ rule: 'RBA-17', sentence: 'The rule would have the agent in the index.' }],
+    decoration: { sipServer: (right) => ({ ...right, namesAgent: () => false }) },
+  },
 ];
