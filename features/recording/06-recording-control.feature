@@ -60,6 +60,17 @@ Feature: Control of a recording
       When the service GSIP_RECORD_START is requested for D1 with the connection id "0000000000000999"
       Then the request is refused
 
+    Scenario: [4] A second pause
+      Given a call of D1 to D2 that is recorded on D1
+      When the service GSIP_RECORD_PAUSE is requested for D1
+      And the service GSIP_RECORD_PAUSE is requested for D1
+      Then the request is refused
+
+    Scenario: [5] The end of a pause that there is not
+      Given a call of D1 to D2 that is recorded on D1
+      When the service GSIP_RECORD_RESUME is requested for D1
+      Then the request is refused
+
   @RCT-04 @should
   Rule: The DN that asks is registered by the client; it need not be a party of the call
     Sections: Basic Call Flow

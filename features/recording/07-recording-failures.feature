@@ -32,6 +32,16 @@ Feature: Recordings that fail
       And D2 hears D1
       And the requester is notified that the recording has failed
 
+    Scenario: [3] It does not carry out MSML
+      Given the media server refuses to record
+      And a call of D1 to D2
+      When the service GSIP_RECORD_START is requested for D1
+      And they talk for 0.7 seconds
+      Then D1 hears D2
+      And D2 hears D1
+      And the requester is notified that the recording has failed
+      And the sessions are ended
+
   @RFL-02 @should
   Rule: If a party refuses the media server's offer, the recording fails, and the call goes on
     Sections: Basic Call Flow
@@ -95,4 +105,18 @@ Feature: Recordings that fail
       And D1 hangs up
       And 2 seconds pass
       Then D1 hears D2
+      And the index has a recording that is failed
+
+  @RFL-06 @should
+  Rule: If the media server ends a session during the call, the recording fails, and the call goes on
+    Sections: Basic Call Flow
+
+    Scenario: [1] It hangs up
+      Given a call of D1 to D2 that is recorded on D1
+      When they talk for 0.7 seconds
+      And the media server hangs up
+      And they talk for 0.7 seconds
+      Then D1 hears D2 in the second talk
+      And D2 hears D1 in the second talk
+      And the requester is notified that the recording has failed
       And the index has a recording that is failed

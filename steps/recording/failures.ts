@@ -1,4 +1,4 @@
-import { Given } from '@cucumber/cucumber';
+import { Given, When } from '@cucumber/cucumber';
 import type { RecordingWorld } from '../../src/harness/recording/recording-world.ts';
 import type { DeviceName } from '../../src/recording/devices/device.ts';
 
@@ -50,3 +50,13 @@ Given(
     (await this.device(name)).behavior.answersReinvitesAfter = seconds * 1000;
   },
 );
+
+Given('the media server refuses to record', async function (this: RecordingWorld) {
+  const { mediaServer } = await this.floor();
+  mediaServer.choices = { ...mediaServer.choices, refusesToRecord: () => true };
+});
+
+When('the media server hangs up', async function (this: RecordingWorld) {
+  const { mediaServer } = await this.floor();
+  for (const call of mediaServer.agent.calls) call.hangUp();
+});

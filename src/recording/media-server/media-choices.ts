@@ -40,6 +40,8 @@ export interface MediaChoices {
   takesForeignMedia(): boolean;
   /** What a third session of a recording does, or a second one for a DN: it is refused, replaces one, or ends the recording. */
   thirdSession(): 'refused' | 'replaces' | 'ends';
+  /** Whether it refuses to record in sessions that it has taken. */
+  refusesToRecord(): boolean;
   /** A status that it refuses sessions with. */
   refusal(session: SessionFacts): number | undefined;
 }
@@ -59,5 +61,6 @@ export const rightMediaChoices: MediaChoices = {
   echoes: () => false,
   takesForeignMedia: () => false,
   thirdSession: () => 'refused',
+  refusesToRecord: () => false,
   refusal: () => undefined,
 };

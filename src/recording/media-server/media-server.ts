@@ -185,6 +185,8 @@ export class MediaServer implements AgentUser {
       return { code: msmlCodes.noSuchObject, why: `${object} is not known.` };
     if (action.kind === 'start' && bridge.dialog !== '')
       return { code: msmlCodes.nameInUse, why: `${bridge.dialog} is recording.` };
+    if (action.kind === 'start' && this.choices.refusesToRecord())
+      return { code: msmlCodes.invalidValue, why: 'Nothing is recorded now.' };
     if (!this.choices.carriesOut(action.kind)) return '';
     if (action.kind === 'start')
       return bridge.start(session, action.name ?? `rec-${bridge.id}`, action.record);

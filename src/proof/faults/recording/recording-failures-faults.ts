@@ -5,13 +5,13 @@ export const failureFaults: readonly RecordingFault[] = [
   {
     name: 'silent-failure',
     does: 'notifies nobody that a recording has failed',
-    breaks: ['RFL-01', 'RFL-02'],
+    breaks: ['RFL-01', 'RFL-02', 'RFL-06'],
     decoration: { sipServer: (right) => ({ ...right, tellsOfFailure: () => false }) },
   },
   {
     name: 'media-lost-with-recording',
     does: 'leaves the parties without media when the recording fails',
-    breaks: ['RFL-02'],
+    breaks: ['RFL-02', 'RFL-06'],
     decoration: { sipServer: (right) => ({ ...right, restoresMedia: () => false }) },
   },
   {

@@ -57,7 +57,7 @@ export const variants: readonly RecordingVariant[] = [
     does: 'notifies nobody that a recording has failed',
     permits: [{ section: 'Basic Call Flow', sentence: 'It says nothing about failures.' }],
     touches: ['recording'],
-    against: ['RFL-01', 'RFL-02'].map((rule) => ({
+    against: ['RFL-01', 'RFL-02', 'RFL-06'].map((rule) => ({
       rule,
       sentence: 'The rule would have the failure reported.',
     })),
