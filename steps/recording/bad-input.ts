@@ -1,16 +1,17 @@
 import { Given, Then, When } from '@cucumber/cucumber';
-import { expectNoDialogLeft } from '../../src/harness/recording/kept-expectations.ts';
-import { playIntoSession, spoilMedia } from '../../src/harness/recording/media-input.ts';
-import type { RecordingWorld } from '../../src/harness/recording/recording-world.ts';
-import { sessionsIn } from '../../src/harness/recording/seen-sessions.ts';
+import { playIntoSession, spoilMedia } from '../../src/harness/recording/bad-input/media-input.ts';
 import {
   askIfStrangersAreAnswered,
   expectAnswer,
   expectNoSuccess,
   sendOutOfTurn,
   sendStray,
-} from '../../src/harness/recording/stranger.ts';
-import { expectEachAnswered, expectFrameRefused, sendFrame } from '../../src/harness/recording/stray-cti.ts';
+} from '../../src/harness/recording/bad-input/stranger.ts';
+import {
+  expectEachAnswered,
+  expectFrameRefused,
+  sendFrame,
+} from '../../src/harness/recording/bad-input/stray-cti.ts';
 import {
   askByMsml,
   expectMsmlDone,
@@ -18,7 +19,10 @@ import {
   expectNoMedia,
   offerStray,
   openSession,
-} from '../../src/harness/recording/stray-sessions.ts';
+} from '../../src/harness/recording/bad-input/stray-sessions.ts';
+import { expectNoDialogLeft } from '../../src/harness/recording/kept-expectations.ts';
+import type { RecordingWorld } from '../../src/harness/recording/recording-world.ts';
+import { sessionsIn } from '../../src/harness/recording/seen-sessions.ts';
 import type { DeviceName } from '../../src/recording/devices/device.ts';
 import type { ServerName } from '../../src/recording/machine/wire-choices.ts';
 

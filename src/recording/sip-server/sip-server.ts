@@ -72,7 +72,7 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
     answerCti(request, this);
   }
 
-  /** The same as it comes over a link; what is no frame is refused, and has no other effect (docs/link.md, "Framing"). */
+  /** The same as text; what cannot be a frame is refused, and has no other effect (docs/link.md, "Framing"). */
   ctiText(text: string): void {
     const read = readCtiText(text);
     if (read.ok) this.cti(read.frame);

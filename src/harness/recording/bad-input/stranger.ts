@@ -1,9 +1,9 @@
-import { KitError } from '../../kernel/kit-error.ts';
-import type { DeviceName } from '../../recording/devices/device.ts';
-import type { ServerName } from '../../recording/machine/wire-choices.ts';
-import { NotRunError } from '../case/case-outcome.ts';
-import type { RecordingWorld } from './recording-world.ts';
-import type { SeenAnswer } from './seen-traffic.ts';
+import { KitError } from '../../../kernel/kit-error.ts';
+import type { DeviceName } from '../../../recording/devices/device.ts';
+import type { ServerName } from '../../../recording/machine/wire-choices.ts';
+import { NotRunError } from '../../case/case-outcome.ts';
+import type { RecordingWorld } from '../recording-world.ts';
+import type { SeenAnswer } from '../seen-traffic.ts';
 import { strayBytes } from './stray-requests.ts';
 
 /** A stranger sends one of the datagrams that have a name to a server. */
@@ -16,7 +16,7 @@ export async function sendStray(world: RecordingWorld, name: string, to: ServerN
     throw new KitError({
       code: 'FEATURE_NO_DATAGRAM',
       message: `A step sends "${name}", which is no datagram of the list.`,
-      hint: 'They are in src/harness/recording/stray-requests.ts.',
+      hint: 'They are in src/harness/recording/bad-input/stray-requests.ts.',
     });
   world.wrong = { since, from: 'stranger', to };
   stranger.send(bytes, to);

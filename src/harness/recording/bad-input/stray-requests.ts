@@ -4,8 +4,8 @@ import {
   withHeader,
   withLine,
   withoutHeader,
-} from '../../sip/message/raw-message.ts';
-import type { Endpoint } from '../../sip/transport/sip-transport.ts';
+} from '../../../sip/message/raw-message.ts';
+import type { Endpoint } from '../../../sip/transport/sip-transport.ts';
 
 /** Who sends a request of no call to whom, and what tells it from others. */
 export interface StrayWay {

@@ -1,11 +1,11 @@
-import { KitError } from '../../kernel/kit-error.ts';
-import { encodeRtp } from '../../media/rtp-packet.ts';
-import type { DeviceName } from '../../recording/devices/device.ts';
-import { audioIn } from '../../recording/machine/session-description.ts';
-import { bodyText } from '../../sip/message/sip-message.ts';
+import { KitError } from '../../../kernel/kit-error.ts';
+import { encodeRtp } from '../../../media/rtp-packet.ts';
+import type { DeviceName } from '../../../recording/devices/device.ts';
+import { audioIn } from '../../../recording/machine/session-description.ts';
+import { bodyText } from '../../../sip/message/sip-message.ts';
+import type { RecordingWorld } from '../recording-world.ts';
+import { sessionsIn } from '../seen-sessions.ts';
 import { mediaDisturbances, otherTone } from './media-disturbances.ts';
-import type { RecordingWorld } from './recording-world.ts';
-import { sessionsIn } from './seen-sessions.ts';
 
 const packetTime = 20;
 const samplesPerPacket = 160;
@@ -17,7 +17,7 @@ export async function spoilMedia(world: RecordingWorld, dn: DeviceName, name: st
     throw new KitError({
       code: 'FEATURE_NO_DATAGRAM',
       message: `A step has media with "${name}", which is not in the list.`,
-      hint: 'They are in src/harness/recording/media-disturbances.ts.',
+      hint: 'They are in src/harness/recording/bad-input/media-disturbances.ts.',
     });
   (await world.device(dn)).behavior.spoils = make();
 }

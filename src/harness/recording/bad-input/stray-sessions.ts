@@ -1,12 +1,12 @@
-import { KitError } from '../../kernel/kit-error.ts';
-import { audioIn } from '../../recording/machine/session-description.ts';
-import { bodyText } from '../../sip/message/sip-message.ts';
-import { readResult } from '../../sip/msml/read-msml.ts';
-import { offerOf } from '../../sip/sdp/offer-answer.ts';
-import { writeSdp } from '../../sip/sdp/write-sdp.ts';
-import { NotRunError } from '../case/case-outcome.ts';
-import type { RecordingWorld } from './recording-world.ts';
-import type { SeenRequest } from './seen-traffic.ts';
+import { KitError } from '../../../kernel/kit-error.ts';
+import { audioIn } from '../../../recording/machine/session-description.ts';
+import { bodyText } from '../../../sip/message/sip-message.ts';
+import { readResult } from '../../../sip/msml/read-msml.ts';
+import { offerOf } from '../../../sip/sdp/offer-answer.ts';
+import { writeSdp } from '../../../sip/sdp/write-sdp.ts';
+import { NotRunError } from '../../case/case-outcome.ts';
+import type { RecordingWorld } from '../recording-world.ts';
+import type { SeenRequest } from '../seen-traffic.ts';
 import { strayDescriptions } from './stray-descriptions.ts';
 import { strayDocuments } from './stray-documents.ts';
 
@@ -105,6 +105,6 @@ function unknown(name: string, file: string): KitError {
   return new KitError({
     code: 'FEATURE_NO_DATAGRAM',
     message: `A step sends "${name}", which is not in the list.`,
-    hint: `They are in src/harness/recording/${file}.`,
+    hint: `They are in src/harness/recording/bad-input/${file}.`,
   });
 }

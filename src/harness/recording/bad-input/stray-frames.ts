@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../kernel/json.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
 
 /** The call that a case has, and the number of the request. */
 export interface FrameFacts {

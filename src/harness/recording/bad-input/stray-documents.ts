@@ -1,5 +1,5 @@
-import { type MsmlAction, msmlType } from '../../sip/msml/msml.ts';
-import { writeActions } from '../../sip/msml/write-msml.ts';
+import { type MsmlAction, msmlType } from '../../../sip/msml/msml.ts';
+import { writeActions } from '../../../sip/msml/write-msml.ts';
 
 /** The body of an INFO, for the connection of a tag. */
 type StrayDocument = (tag: string) => { readonly type: string; readonly text: string };

@@ -1,6 +1,6 @@
-import { encodeG711, samplesPerSecond } from '../../media/g711.ts';
-import { encodeRtp, parseRtp, type RtpPacket } from '../../media/rtp-packet.ts';
-import { deviceTones } from '../../media/tone-source.ts';
+import { encodeG711, samplesPerSecond } from '../../../media/g711.ts';
+import { encodeRtp, parseRtp, type RtpPacket } from '../../../media/rtp-packet.ts';
+import { deviceTones } from '../../../media/tone-source.ts';
 
 type Spoil = (packet: Uint8Array) => readonly Uint8Array[];
 

@@ -1,5 +1,5 @@
-import { KitError } from '../../kernel/kit-error.ts';
-import type { RecordingWorld } from './recording-world.ts';
+import { KitError } from '../../../kernel/kit-error.ts';
+import type { RecordingWorld } from '../recording-world.ts';
 import { strayFrames } from './stray-frames.ts';
 
 /** The reference id of requests that are wrong: no other has it. */
@@ -12,7 +12,7 @@ export async function sendFrame(world: RecordingWorld, name: string, times = 1):
     throw new KitError({
       code: 'FEATURE_NO_DATAGRAM',
       message: `A step sends "${name}", which is not in the list.`,
-      hint: 'They are in src/harness/recording/stray-frames.ts.',
+      hint: 'They are in src/harness/recording/bad-input/stray-frames.ts.',
     });
   const floor = await world.floor();
   if (!floor.sipServer.isRegistered('D1'))
