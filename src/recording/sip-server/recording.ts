@@ -72,7 +72,7 @@ export class Recording {
     let open = 0;
     const opened = (): void => {
       open += 1;
-      if (open === this.#ports.choices().answersBeforeStart()) this.#start();
+      if (open === this.#ports.choices().answersBeforeStart()) this.#askAgain(() => this.#start());
     };
     const steps = [
       () => this.#openHalf(first, this.#factsOf(first, 1, second), opened),
@@ -144,11 +144,20 @@ export class Recording {
     });
   }
 
-  #connect(half: RecordedHalf, opened: () => void, isAgain = false): void {
+  /** Both sessions once more, if that is its way. */
+  #askAgain(then: () => void): void {
+    if (!this.#ports.choices().asksAgain()) {
+      then();
+      return;
+    }
+    const [first, second] = this.halves;
+    this.#connect(first, () => this.#connect(second, then));
+  }
+
+  #connect(half: RecordedHalf, opened: () => void): void {
     connectLegs(half.session, half.facing, (connected) => {
       if (this.isOver) return;
-      if (connected.ok && !isAgain && this.#ports.choices().asksAgain()) this.#connect(half, opened, true);
-      else if (connected.ok) opened();
+      if (connected.ok) opened();
       else this.fail(`${connected.at.dn} refuses the re-INVITE`);
     });
   }

@@ -70,13 +70,19 @@ export const badMediaFaults: readonly RecordingFault[] = [
     decoration: hearing(() => (bytes) => ((bytes[0] ?? 0) & unusualBits ? undefined : bytes)),
   },
   {
-    name: 'deaf-to-late-packets',
-    does: 'drops a packet that comes after its successor',
+    name: 'deaf-after-late-packets',
+    does: 'hears nothing more of a source once a packet of it has come after its successor',
     breaks: ['RBI-23'],
-    decoration: hearingOnlyIf(
-      (bytes) => numberAt(bytes, 2, 2),
-      (now, before) => ((now - before) & 0xffff) < 0x8000,
-    ),
+    decoration: hearing(() => {
+      const highest = new Map<number, number>();
+      const deafTo = new Set<number>();
+      return (bytes) => {
+        const [source, now] = [numberAt(bytes, 8, 4), numberAt(bytes, 2, 2)];
+        if (((now - (highest.get(source) ?? now)) & 0xffff) >= 0x8000) deafTo.add(source);
+        highest.set(source, now);
+        return deafTo.has(source) ? undefined : bytes;
+      };
+    }),
   },
   {
     name: 'deaf-to-clocks-that-jump',
