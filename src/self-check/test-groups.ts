@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, getPriority, setPriority } from 'node:os';
 import { join, sep } from 'node:path';
 import { kitFolder } from '../kernel/kit-folder.ts';
 import type { EndedGroup } from './test-group.ts';
@@ -26,6 +26,7 @@ const sharing: ReadonlySet<string> = new Set([
 
 /** The files that take longest, though they mostly wait. They begin first: at the end, none is left alone. */
 const longest = [
+  'src/cli/recorded-calls.test.ts',
   'src/cli/run/jobs.test.ts',
   'src/package/package.test.ts',
   'src/self-check/examples.test.ts',
@@ -36,6 +37,17 @@ const longest = [
   'src/self-check/omissions.test.ts',
   'src/cli/two-processes.test.ts',
 ].map((file) => file.replaceAll('/', sep));
+
+/** Files whose tests send media in real time: a packet that is late is lost to them, so all others give way. */
+const realTime: ReadonlySet<string> = new Set(
+  [
+    'src/cli/recorded-by-sipp.test.ts',
+    'src/cli/recorded-calls.test.ts',
+    'src/harness/recording/killed-media-server.test.ts',
+  ].map((file) => file.replaceAll('/', sep)),
+);
+/** Gives way to processes of the usual priority, 0. */
+const givesWay = 5;
 
 /** All files of tests, in the groups that have a process each, those that take longest first. */
 function testGroups(): readonly (readonly string[])[] {
@@ -60,6 +72,8 @@ function runGroup(files: readonly string[]): Promise<EndedGroup> {
   const program = join(import.meta.dirname, 'test-group.ts');
   const paths = files.map((file) => join(kitFolder, file));
   const child = fork(program, paths, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  if (child.pid !== undefined && !files.some((file) => realTime.has(file)))
+    setPriority(child.pid, getPriority() + givesWay);
   let wrote = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => {
