@@ -101,3 +101,12 @@ test('a second bench of the same role in one process plays cases as well', bound
     cases.map(({ id }) => id),
   );
 });
+
+test('no more cases are played under a fault than it takes to catch it, if so asked', bounded, async () => {
+  const caught = faultNamed(await ocs.faults(), 'missing-is-wrong-value');
+  const whole = await proveFaults(bench, [caught], { full: false });
+  const brief = await proveFaults(bench, [caught], { full: false, untilCaught: true });
+  for (const { outcome } of [...whole, ...brief]) assert.equal(outcome, 'caught');
+  const catches = (judged: typeof whole): number => judged.flatMap(({ caughtBy }) => caughtBy).length;
+  assert.ok(catches(brief) < catches(whole), `${catches(brief)} of ${catches(whole)}`);
+});

@@ -23,6 +23,8 @@ export interface WatchedRun extends BenchRun {
 export interface BenchOptions {
   /** Whether every breach of a rule fails, even of a ruling or a recommendation; true by default. */
   readonly strict?: boolean;
+  /** Whether the cases after this record need not be played. */
+  readonly until?: (record: CaseRecord) => boolean;
   /** Called when a case has ended, before the next one begins. */
   readonly onRecord?: (record: CaseRecord) => void;
 }
@@ -89,7 +91,7 @@ export class Bench {
   async #play(
     cases: readonly Case[],
     decorate: (onEnd: (why: string) => void) => void,
-    { strict = true, onRecord }: BenchOptions,
+    { strict = true, onRecord, until }: BenchOptions,
   ): Promise<BenchRun> {
     // Without any path, Cucumber would play all features that it finds.
     if (cases.length === 0) return { records: [], ended: undefined };
@@ -101,8 +103,10 @@ export class Bench {
     });
     const records: CaseRecord[] = [];
     suite.recordTo((record) => {
+      if (suite.over !== undefined && ended === undefined && until !== undefined) return;
       records.push(record);
       onRecord?.(record);
+      if (until?.(record)) suite.stop({ reason: 'Enough is proved.', atOnce: false });
     });
     setCurrentRun(suite);
     const paths = pathsOf(this.#corpus, cases);

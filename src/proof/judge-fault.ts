@@ -40,7 +40,8 @@ export function refuseUnlessRight(cases: readonly Pick<Case, 'id'>[], records: r
   });
 }
 
-function failsFor(record: CaseRecord, rule: string): boolean {
+/** Whether a case has failed for the reason of this rule. */
+export function failsFor(record: CaseRecord, rule: string): boolean {
   return record.findings.some((finding) => finding.rule === rule && finding.verdict === 'fail');
 }
 

@@ -1,11 +1,14 @@
 import type { Case } from '../corpus/corpus.ts';
+import type { CaseRecord } from '../kernel/case-record.ts';
 import type { RoleFault } from '../roles/role.ts';
 import type { Bench } from './bench.ts';
-import { type JudgedRule, judgeFault, refuseUnlessRight } from './judge-fault.ts';
+import { failsFor, type JudgedRule, judgeFault, refuseUnlessRight } from './judge-fault.ts';
 
 export interface ProofOptions {
   /** All cases under each fault, not only those of the rules that it breaks. */
   readonly full: boolean;
+  /** No more cases under a fault than it takes to catch it: quicker, but blind to what the others would do to the kit. */
+  readonly untilCaught?: boolean;
   /** Cases that the right reference has to pass first, if not all played ones: processes share them. */
   readonly checked?: readonly Case[];
   readonly onJudged?: (fault: RoleFault, judged: readonly JudgedRule[]) => void | Promise<void>;
@@ -18,7 +21,7 @@ export interface ProofOptions {
 export async function proveFaults(
   bench: Bench,
   faults: readonly RoleFault[],
-  { full, checked, onJudged }: ProofOptions,
+  { full, untilCaught = false, checked, onJudged }: ProofOptions,
 ): Promise<readonly JudgedRule[]> {
   const played = checked ?? casesOfFaults(bench.cases, faults, full);
   refuseUnlessRight(played, (await bench.run(played)).records);
@@ -26,12 +29,25 @@ export async function proveFaults(
   for (const fault of faults) {
     const judged = judgeFault(
       fault.breaks,
-      await bench.run(casesOfFaults(bench.cases, [fault], full), fault),
+      await bench.run(
+        casesOfFaults(bench.cases, [fault], full),
+        fault,
+        untilCaught ? { until: allCaught(fault.breaks) } : {},
+      ),
     );
     await onJudged?.(fault, judged);
     all.push(...judged);
   }
   return all;
+}
+
+/** Whether a case of each rule has failed by now, for the rule's own reason. */
+function allCaught(breaks: readonly string[]): (record: CaseRecord) => boolean {
+  const left = new Set(breaks);
+  return (record) => {
+    if (failsFor(record, record.rule)) left.delete(record.rule);
+    return left.size === 0;
+  };
 }
 
 /** The cases that are played against some faults: those of the rules that they break, or all. */

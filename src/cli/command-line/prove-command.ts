@@ -21,6 +21,10 @@ export function declareProve(program: Command, finish: Finish): void {
       'run all cases, not only those of the rules that a fault breaks, or those of the chapters that a variant touches and a sample',
     )
     .option(
+      '--until-caught',
+      'no more cases under a fault than it takes to catch it by each rule: quicker, but blind to what it does to the others',
+    )
+    .option(
       '--wire',
       'try the wire mutants, derived from the schemas, and print which were killed; names are any part of a mutant: a message, a key, an operator',
     )

@@ -7,6 +7,8 @@ import { shareOf } from './prove-shares.ts';
 export interface ProofChoices {
   /** All cases for each, not only those that can see what it does. */
   readonly full: boolean;
+  /** No more cases under a fault than it takes to catch it. */
+  readonly untilCaught: boolean;
   /** How many processes share them. */
   readonly jobs: number;
   /** Says nothing about what was caught or spared, only how many were. */
@@ -18,13 +20,14 @@ export function faultShares(
   role: string,
   faults: readonly RoleFault[],
   checked: readonly Case[],
-  { full, jobs }: Pick<ProofChoices, 'full' | 'jobs'>,
+  { full, untilCaught, jobs }: Pick<ProofChoices, 'full' | 'untilCaught' | 'jobs'>,
 ): readonly FaultShare[] {
   const count = Math.min(jobs, faults.length);
   return Array.from({ length: count }, (_, job) => ({
     kind: 'faults',
     role,
     full,
+    untilCaught,
     items: shareOf(faults, job, count).map(({ name }) => name),
     checked: shareOf(checked, job, count).map(({ id }) => id),
   }));

@@ -12,6 +12,7 @@ interface Share<Kind extends string, Item> {
 /** Faults by name, with everything that their proof needs. */
 export interface FaultShare extends Share<'faults', string> {
   readonly full: boolean;
+  readonly untilCaught: boolean;
   /** Ids of the cases that the right reference has to pass in this process. */
   readonly checked: readonly string[];
 }

@@ -40,9 +40,13 @@ async function proveMutantsOf({ items }: PlayingShare<'wire'>, { role, bench }: 
       await tell<'wire'>(await tryMutant(bench, role.name, mutant, casesNamed(bench, cases)));
 }
 
-async function proveFaultsOf({ items, full, checked }: FaultShare, { role, bench }: Proof): Promise<void> {
+async function proveFaultsOf(
+  { items, full, untilCaught, checked }: FaultShare,
+  { role, bench }: Proof,
+): Promise<void> {
   await proveFaults(bench, pick(await role.faults(), items), {
     full,
+    untilCaught,
     checked: casesNamed(bench, checked),
     onJudged: ({ name }, rules) => tell<'faults'>({ name, rules }),
   });

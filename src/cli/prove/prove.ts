@@ -19,6 +19,7 @@ import { proveWire } from './prove-wire.ts';
 export interface ProveOptions extends Kinds {
   readonly role?: string;
   readonly full?: boolean;
+  readonly untilCaught?: boolean;
   readonly realTime?: boolean;
   readonly list?: boolean;
   /** The wire mutants instead of faults and variants. */
@@ -41,8 +42,8 @@ export async function prove(words: readonly string[], options: ProveOptions): Pr
   if (options.realTime) return proveRealTime(corpus, role === undefined ? roles : [role], words, options);
   const chosen = await chooseProofs(corpus, role === undefined ? roles : [role], words, options);
   if (options.list) return list(chosen);
-  const { full = false, quiet = false } = options;
-  const choices = { full, quiet, jobs: countOf(options.jobs ?? '1', '--jobs') };
+  const { full = false, untilCaught = false, quiet = false } = options;
+  const choices = { full, untilCaught, quiet, jobs: countOf(options.jobs ?? '1', '--jobs') };
   const results: boolean[] = [];
   for (const proofs of chosen) {
     if (proofs.faults.length > 0)
