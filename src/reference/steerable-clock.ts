@@ -33,6 +33,15 @@ export class SteerableClock implements Clock {
     return this.#virtualNow !== undefined;
   }
 
+  /** When the next timer falls due, in virtual time; infinite if there is none. */
+  get nextDue(): number {
+    for (let { first } = this.#queue; first !== undefined; first = this.#queue.first) {
+      if (this.#timers.get(first.name) === first) return first.at;
+      this.#queue.next();
+    }
+    return Number.POSITIVE_INFINITY;
+  }
+
   setTimer(name: string, at: number, ring: () => void): void {
     this.cancelTimer(name);
     const timer: Timer = { name, at, ring };
