@@ -63,7 +63,7 @@ const wrongCalls: readonly (readonly [string, readonly string[]])[] = [
   ['a store that is not one', ['serve', '--store', 'paper']],
   ['a role that is not served', ['serve', '--role', 'desktop']],
   ['an option of another role', ['serve', '--role', 'instant-messages', '--store', 'memory']],
-  ['a part of recorded calls that is not one', ['serve', '--role', 'recording', '--part', 'indexer']],
+  ['a part of recorded calls that is not one', ['serve', '--role', 'recording', '--part', 'recorder']],
   [
     'a network that is none of loopback',
     ['serve', '--role', 'recording', '--part', 'sip-server', '--network', '10.0.0'],
