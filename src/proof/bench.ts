@@ -23,7 +23,7 @@ export interface WatchedRun extends BenchRun {
 export interface BenchOptions {
   /** Whether every breach of a rule fails, even of a ruling or a recommendation; true by default. */
   readonly strict?: boolean;
-  /** Whether the cases after this record need not be played. */
+  /** Whether the cases after this record need not be played; they have no record then. */
   readonly until?: (record: CaseRecord) => boolean;
   /** Called when a case has ended, before the next one begins. */
   readonly onRecord?: (record: CaseRecord) => void;
@@ -102,11 +102,13 @@ export class Bench {
       suite.stop({ reason: why, atOnce: false });
     });
     const records: CaseRecord[] = [];
+    let isEnough = false;
     suite.recordTo((record) => {
-      if (suite.over !== undefined && ended === undefined && until !== undefined) return;
+      if (isEnough) return;
       records.push(record);
       onRecord?.(record);
-      if (until?.(record)) suite.stop({ reason: 'Enough is proved.', atOnce: false });
+      isEnough = until?.(record) ?? false;
+      if (isEnough) suite.stop({ reason: 'Enough is proved.', atOnce: false });
     });
     setCurrentRun(suite);
     const paths = pathsOf(this.#corpus, cases);

@@ -69,7 +69,7 @@ export class SteerableClock implements Clock {
 
   /** Advances virtual time by some milliseconds, firing due timers on the way, each at its own time. */
   advance(ms: number): void {
-    this.#freeze();
+    this.freeze();
     const target = this.now() + ms;
     while (this.#ringNext(target));
     this.#virtualNow = target;
@@ -77,7 +77,7 @@ export class SteerableClock implements Clock {
 
   /** The same; what a timer gives rise to is waited for before time goes on. */
   async advanceSettling(ms: number, settled: () => Promise<void> | undefined): Promise<void> {
-    this.#freeze();
+    this.freeze();
     const target = this.now() + ms;
     while (this.#ringNext(target)) await settled();
     this.#virtualNow = target;
@@ -94,7 +94,7 @@ export class SteerableClock implements Clock {
   }
 
   /** Stops real time where it is; its timers wait for virtual time from now on. */
-  #freeze(): void {
+  freeze(): void {
     if (this.isVirtual) return;
     this.#virtualNow = Date.now();
     for (const timer of this.#timers.values()) {

@@ -1,3 +1,4 @@
+import type { CallEventName } from '../protocol/call-event-name.ts';
 import type { UserData } from '../protocol/user-data.ts';
 import type { DetectionSetUp } from './customers/call-progress-detection.ts';
 import type { CustomerOutcome } from './customers/customer-outcome.ts';
@@ -5,7 +6,7 @@ import type { Population } from './customers/population.ts';
 import type { CallState, CallType } from './machine/call.ts';
 import type { QueueSetUp } from './machine/queue.ts';
 import type { Refusal } from './refusal.ts';
-import type { CallEventName, TelephonyEvent } from './telephony-event.ts';
+import type { TelephonyEvent } from './telephony-event.ts';
 import type { TelephonyRequest } from './telephony-request.ts';
 
 /** Every input of the switch, one at a time, each with its time. */

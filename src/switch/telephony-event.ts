@@ -1,24 +1,8 @@
+import type { CallEventName } from '../protocol/call-event-name.ts';
 import type { UserData } from '../protocol/user-data.ts';
 import type { AgentState } from './machine/agent-state.ts';
 import type { CallState, CallType, EventRole } from './machine/call.ts';
 import type { PartyState } from './machine/party-state.ts';
-
-/** Events about a call, by their T-Library names; OCS monitors all of them. */
-export type CallEventName =
-  | 'EventDialing'
-  | 'EventQueued'
-  | 'EventDiverted'
-  | 'EventRinging'
-  | 'EventNetworkReached'
-  | 'EventEstablished'
-  | 'EventReleased'
-  | 'EventAbandoned'
-  | 'EventDestinationBusy'
-  | 'EventHeld'
-  | 'EventRetrieved'
-  | 'EventPartyChanged'
-  | 'EventPartyAdded'
-  | 'EventPartyDeleted';
 
 export type TelephonyEventName =
   | CallEventName

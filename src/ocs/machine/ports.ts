@@ -1,24 +1,8 @@
+import type { CallEventName } from '../../protocol/call-event-name.ts';
 import type { callResult } from '../../protocol/enumerations.generated.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Configuration, DialMode, OcsOptions, OptimizeBy } from '../configuration/configuration.ts';
 import type { StoreCommand, StoreNews, StoreResult } from './store-port.ts';
-
-/** Call events that OCS monitors, by their T-Library names. */
-export type CallEventName =
-  | 'EventDialing'
-  | 'EventQueued'
-  | 'EventDiverted'
-  | 'EventRinging'
-  | 'EventNetworkReached'
-  | 'EventEstablished'
-  | 'EventReleased'
-  | 'EventAbandoned'
-  | 'EventDestinationBusy'
-  | 'EventHeld'
-  | 'EventRetrieved'
-  | 'EventPartyChanged'
-  | 'EventPartyAdded'
-  | 'EventPartyDeleted';
 
 /** T-Library's call types, by name. */
 export type CallType = 'Inbound' | 'Outbound' | 'Internal' | 'Consult' | 'Unknown';

@@ -76,6 +76,14 @@ describe('the control link', () => {
     assert.deepEqual(await call('clock.now'), { now: virtualStart });
   });
 
+  it('goes over steps in which nothing falls due at once', bounded, async () => {
+    await call('reset');
+    const year = 31_622_400_000;
+    assert.deepEqual(await call('clock.advanceUntilEvent', { ms: year, step: 1 }), { advanced: year });
+    assert.deepEqual(await call('clock.now'), { now: virtualStart + year });
+    await call('reset');
+  });
+
   const refused: readonly [string, JsonObject, number, RegExp][] = [
     ['redundancy.switchBack', {}, -32601, /redundancy\.switchBack/],
     ['redundancy.switchover', {}, -32000, /No backup/],

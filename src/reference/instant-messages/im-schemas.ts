@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
-import { schemaProblems } from '../../link/frames/schema-problems.ts';
+import { CompiledSchemas } from '../../link/frames/compiled-schemas.ts';
 import { isCtiName, validateFrame } from '../../link/frames/validate-frame.ts';
 import { describingKeywords } from '../../protocol/describing-keywords.ts';
 import {
@@ -26,15 +26,25 @@ const shared = [
 ] as const;
 
 const base = 'https://ocs-tck.example/schemas/';
-const validators = new Map<string, ValidateFunction>();
 let compiler: Ajv2020 | undefined;
+/** By their paths in `schemas/`, with the place in the file. */
+const schemas = new CompiledSchemas((path) => {
+  compiler ??= imCompiler(false);
+  const [file = path] = path.split('#');
+  if (compiler.getSchema(base + file) === undefined)
+    compiler.addSchema(readSchema(file.replace('.schema.json', '')));
+  return compiler.compile({ $ref: base + path });
+});
 
 /**
  * What is wrong with the parameters or the result of a method, in sentences that begin with the place:
  * `frames.0.frame.connId: is missing.` Nothing if its schema, and those of its frames, accept it.
  */
 export function wrongIn(method: ImMethod, part: 'params' | 'result', value: unknown): string | undefined {
-  const problems = judge(`instant-messages/methods/${method}.schema.json#/properties/${part}`, value);
+  const problems = schemas.problemsOf(
+    `instant-messages/methods/${method}.schema.json#/properties/${part}`,
+    value,
+  );
   const all = problems.length === 0 ? problemsOfFrames(value) : problems;
   return all.length === 0 ? undefined : all.join(' ');
 }
@@ -59,33 +69,21 @@ function problemsOfFrame({ channel, frame }: PassageOnLink): readonly string[] {
   if (channel === 'preview') return problemsOfCall(frame);
   const { messageType } = frame;
   if (isOneOf(imCtiNames, messageType))
-    return judge(`instant-messages/cti/${messageType}.schema.json`, frame);
+    return schemas.problemsOf(`instant-messages/cti/${messageType}.schema.json`, frame);
   return isCtiName(messageType) ? validateFrame(frame, 'object').problems : [];
 }
 
 function problemsOfCall({ method, params }: JsonObject): readonly string[] {
   if (!isOneOf(previewMethods, method)) return [];
-  const problems = judge(`instant-messages/preview/${method}.schema.json#/properties/params`, params);
+  const problems = schemas.problemsOf(
+    `instant-messages/preview/${method}.schema.json#/properties/params`,
+    params,
+  );
   return problems.map((problem) => `params.${problem}`);
 }
 
 function isOneOf<Name extends string>(names: readonly Name[], name: JsonValue | undefined): name is Name {
   return names.some((one) => one === name);
-}
-
-function judge(path: string, value: unknown): readonly string[] {
-  const validate = validators.get(path) ?? compile(path);
-  return validate(value) ? [] : schemaProblems(validate.errors ?? []);
-}
-
-function compile(path: string): ValidateFunction {
-  compiler ??= imCompiler(false);
-  const [file = path] = path.split('#');
-  if (compiler.getSchema(base + file) === undefined)
-    compiler.addSchema(readSchema(file.replace('.schema.json', '')));
-  const validate = compiler.compile({ $ref: base + path });
-  validators.set(path, validate);
-  return validate;
 }
 
 /** A compiler that knows what schemas share; validating the schemas themselves is left to tests. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
-import { schemaProblems } from '../../link/frames/schema-problems.ts';
+import { CompiledSchemas } from '../../link/frames/compiled-schemas.ts';
 
 /** Keys of which a line has one: each has a definition in the schema. */
 const keys = ['options', 'routingPoint', 'reading', 'request', 'event', 'report', 'error'] as const;
@@ -18,14 +18,17 @@ const reports: Readonly<Record<string, string>> = {
   failed: 'endReport',
 };
 
-const validators = new Map<string, ValidateFunction>();
 let compiler: Ajv2020 | undefined;
+const definitions = new CompiledSchemas((name) => {
+  compiler ??= setUpLinkCompiler(false);
+  return compiler.compile({ $ref: `${setUpLinkSchema().$id}#/$defs/${name}` });
+});
 
 /** What is wrong with a line of the set-up link, in sentences that begin with the place; nothing for a sound one. */
 export function wrongInLine(line: JsonObject): string | undefined {
   const key = keys.find((one) => Object.hasOwn(line, one));
   if (key === undefined) return `the line: has none of ${keys.join(', ')}.`;
-  const problems = key === 'report' ? problemsOfReport(line.report) : judge(key, line);
+  const problems = key === 'report' ? problemsOfReport(line.report) : definitions.problemsOf(key, line);
   return problems.length === 0 ? undefined : problems.join(' ');
 }
 
@@ -34,19 +37,7 @@ function problemsOfReport(report: unknown): readonly string[] {
   const kind = isJsonObject(report) ? report.kind : undefined;
   const definition = typeof kind === 'string' && Object.hasOwn(reports, kind) ? reports[kind] : undefined;
   if (definition === undefined) return [`report.kind: must be one of ${Object.keys(reports).join(', ')}.`];
-  return judge(definition, report).map((problem) => `report.${problem}`);
-}
-
-function judge(definition: string, value: unknown): readonly string[] {
-  const validate = validators.get(definition) ?? compile(definition);
-  return validate(value) ? [] : schemaProblems(validate.errors ?? []);
-}
-
-function compile(definition: string): ValidateFunction {
-  compiler ??= setUpLinkCompiler(false);
-  const validate = compiler.compile({ $ref: `${setUpLinkSchema().$id}#/$defs/${definition}` });
-  validators.set(definition, validate);
-  return validate;
+  return definitions.problemsOf(definition, report).map((problem) => `report.${problem}`);
 }
 
 /** A compiler that knows the schema; validating the schema itself is left to tests. */

@@ -1,6 +1,6 @@
 import { configuration, record, springGroup, springList } from '../../ocs/fixtures/configuration.ts';
 import { type Floor, openFloor } from '../../ocs/fixtures/floor.ts';
-import type { CallEventName } from '../../ocs/machine/ports.ts';
+import type { CallEventName } from '../../protocol/call-event-name.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { Heard, WalkedOcs } from './walk.ts';
 

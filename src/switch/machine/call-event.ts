@@ -1,6 +1,6 @@
+import type { CallEventName } from '../../protocol/call-event-name.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { SwitchNotification } from '../ports.ts';
-import type { CallEventName } from '../telephony-event.ts';
 import { type Call, type CallState, type EventRole, otherParty, type Party } from './call.ts';
 import type { Asker, EventContent, Writable } from './event-content.ts';
 

@@ -1,6 +1,7 @@
+import type { CallEventName } from '../../protocol/call-event-name.ts';
 import type { SwitchEffect, SwitchNotification } from '../ports.ts';
 import type { Refusal } from '../refusal.ts';
-import type { CallEventName, TelephonyEvent } from '../telephony-event.ts';
+import type { TelephonyEvent } from '../telephony-event.ts';
 import type { Call, Party } from './call.ts';
 import { type CallEventDetails, contentOf, toldOf } from './call-event.ts';
 import type { Asker, EventContent, Writable } from './event-content.ts';

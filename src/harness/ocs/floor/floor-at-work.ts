@@ -146,7 +146,8 @@ async function secondsUntilEvent(control: ControlClient, most: number): Promise<
     return 1;
   }
   const result = await control.ask(stopsAtEvents, { ms: most * 1000, step: 1000 });
-  return isJsonObject(result) ? Math.ceil(Number(result.advanced) / 1000) : 1;
+  // A system that says more than it was asked for is not believed: its floor would never be measured.
+  return isJsonObject(result) ? Math.min(most, Math.ceil(Number(result.advanced) / 1000)) : 1;
 }
 
 const stopsAtEvents = 'clock.advanceUntilEvent';

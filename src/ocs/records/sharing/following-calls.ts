@@ -1,6 +1,7 @@
+import type { CallEventName } from '../../../protocol/call-event-name.ts';
 import type { LoggedInAgent } from '../../campaigns/agents.ts';
 import type { Machine } from '../../machine/machine.ts';
-import type { CallEventName, OcsInput } from '../../machine/ports.ts';
+import type { OcsInput } from '../../machine/ports.ts';
 import type { OpenRecord, RecordChain } from '../record-chain.ts';
 import { beginSharing, beginsSharing, hearOfCall } from './beginning-to-share.ts';
 import { type ChainSharing, desktopOf } from './chain-sharing.ts';

@@ -1,5 +1,5 @@
+import type { CallEventName } from '../../../../protocol/call-event-name.ts';
 import type { Decoration } from '../../../../reference/machines.ts';
-import type { CallEventName } from '../../../../switch/telephony-event.ts';
 
 /** Lets a second call ring at an agent as soon as the first gives this event there. */
 export function ringingAgainAt(event: CallEventName): Decoration {

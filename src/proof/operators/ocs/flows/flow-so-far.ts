@@ -1,4 +1,5 @@
-import type { CallEventName, OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
+import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
+import type { CallEventName } from '../../../../protocol/call-event-name.ts';
 import type { ErrorCode } from '../../../../protocol/errors.generated.ts';
 import type { Decoration } from '../../../../reference/machines.ts';
 import { isNamed, type UserEventInput } from '../faulty-ocs.ts';
