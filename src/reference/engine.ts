@@ -147,8 +147,9 @@ export class Engine {
     return this.#machines.ocs.buffer(campaignGroup);
   }
 
+  /** Lets nothing happen by itself any more: what a machine is told from now on, it does at once or not at all. */
   close(): void {
-    this.#clock.stop();
+    this.#clock.close();
   }
 
   #take(next: MachineInput): void {

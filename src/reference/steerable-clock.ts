@@ -21,6 +21,7 @@ interface Timer {
  */
 export class SteerableClock implements Clock {
   #virtualNow: number | undefined;
+  #closed = false;
   readonly #timers = new Map<string, Timer>();
   /** The same in order of time, in virtual time only; those that were canceled or set again are still in it. */
   readonly #queue = new EventQueue<Timer>();
@@ -44,6 +45,7 @@ export class SteerableClock implements Clock {
 
   setTimer(name: string, at: number, ring: () => void): void {
     this.cancelTimer(name);
+    if (this.#closed) return;
     const timer: Timer = { name, at, ring };
     this.#timers.set(name, timer);
     if (this.isVirtual) this.#queue.plan(timer);
@@ -65,6 +67,12 @@ export class SteerableClock implements Clock {
   stop(): void {
     for (const name of [...this.#timers.keys()]) this.cancelTimer(name);
     this.#queue.clear();
+  }
+
+  /** Drops every timer, and sets none from now on: one that follows from a late answer would keep the process. */
+  close(): void {
+    this.stop();
+    this.#closed = true;
   }
 
   /** Advances virtual time by some milliseconds, firing due timers on the way, each at its own time. */

@@ -107,6 +107,6 @@ function addressIn(book: AddressBook, name: Addressed): string {
 }
 
 async function closeAll(clock: SteerableClock, ...closes: readonly (() => Promise<void>)[]): Promise<void> {
-  clock.stop();
+  clock.close();
   await Promise.all(closes.map((close) => close()));
 }

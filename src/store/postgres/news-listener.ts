@@ -75,7 +75,8 @@ export class NewsListener {
     while (!signal.aborted && this.#client === undefined) {
       try {
         await this.begin();
-        this.#listener({ kind: 'missed' });
+        // One that closes while this connects is told nothing more: it could no longer look.
+        if (!signal.aborted) this.#listener({ kind: 'missed' });
       } catch {
         await pause(retryAfter, undefined, { signal }).catch(() => undefined);
       }
