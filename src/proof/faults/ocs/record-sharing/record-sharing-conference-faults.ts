@@ -6,13 +6,16 @@ import {
   denying,
   watchingSharing,
 } from '../../../operators/ocs/sharing/faulty-sharing.ts';
-import { finishingForSomebodyElse } from '../../../operators/ocs/sharing/rivals.ts';
+import { notifyingTheSender } from '../../../operators/ocs/sharing/other-receivers.ts';
+import {
+  finishingForSomebodyElse,
+  lastRequests,
+  refusingRivals,
+} from '../../../operators/ocs/sharing/rivals.ts';
 import type { SharingSituation } from '../../../operators/ocs/sharing/sharing-past.ts';
 import { keepingFirstValues } from '../../../operators/ocs/sharing/updates-of-several.ts';
 
 const isClosed = ({ access }: SharingSituation): boolean => access === 'closed';
-
-const lastRequests = new Set(['RecordProcessed', 'RecordReject', 'RequestRecordCancel', 'DoNotCall']);
 
 /** Faulty implementations of who may do what in a conference. */
 export const recordSharingConferenceFaults: readonly OcsFault[] = [
@@ -49,10 +52,22 @@ export const recordSharingConferenceFaults: readonly OcsFault[] = [
     decoration: finishingForSomebodyElse,
   },
   {
+    name: 'sharing-rivals-refused-alike',
+    breaks: ['ORS-55', 'ORS-56', 'ORS-62'],
+    does: 'refuses both of two agents who are done with the record at once',
+    decoration: refusingRivals,
+  },
+  {
     name: 'sharing-canceled-for-one-only',
     breaks: ['ORS-58'],
     does: 'sends no RecordCancel for a record that several agents have',
     decoration: changingEvent('RecordCancel', () => undefined),
+  },
+  {
+    name: 'sharing-cancellation-told-to-its-sender',
+    breaks: ['ORS-58'],
+    does: 'sends RecordCancel to the agent who has canceled the record, and not to the others who have it',
+    decoration: notifyingTheSender,
   },
   {
     name: 'sharing-ends-with-the-first-login',

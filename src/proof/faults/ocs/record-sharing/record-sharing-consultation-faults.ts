@@ -10,7 +10,6 @@ import {
   watchingSharing,
 } from '../../../operators/ocs/sharing/faulty-sharing.ts';
 import type { SharingSituation } from '../../../operators/ocs/sharing/sharing-past.ts';
-import { answeringInstead } from '../../../operators/ocs/watching-ocs.ts';
 
 const isConsulted = ({ access }: SharingSituation): boolean => access === 'readonly';
 
@@ -57,7 +56,7 @@ export const recordSharingConsultationFaults: readonly OcsFault[] = [
   },
   {
     name: 'sharing-silent-refusals',
-    breaks: ['ORS-11', 'ORS-23', 'ORS-30', 'ORS-31', 'ORS-36', 'ORS-44', 'ORS-54', 'ORS-55'],
+    breaks: ['ORS-11', 'ORS-17', 'ORS-23', 'ORS-30', 'ORS-31', 'ORS-36', 'ORS-44', 'ORS-54', 'ORS-55'],
     does: 'does not answer requests about a record that an agent has no right to make',
     decoration: refusingOtherwise(() => undefined),
   },
@@ -135,12 +134,6 @@ export const recordSharingConsultationFaults: readonly OcsFault[] = [
     ),
   },
   {
-    name: 'sharing-consulted-agent-asks-nothing',
-    breaks: ['ORS-42'],
-    does: 'refuses every request of an agent in a consultation, no matter what it is about',
-    decoration: watchingConsultations(),
-  },
-  {
     name: 'sharing-refusals-without-reference-id',
     breaks: ['ORS-45'],
     does: 'does not repeat the reference id when it refuses a request about a record of somebody else',
@@ -159,25 +152,6 @@ function isSomebodyConsulted({ sharing }: SharingSituation['record']['chain']): 
     ({ isConsultation, parties }) =>
       isConsultation && [...parties.values()].filter(({ stage }) => stage === 'talking').length > 1,
   );
-}
-
-function watchingConsultations() {
-  const consulted = new Set<string>();
-  const hearing = hearingCalls((call) => {
-    if (call.callType === 'Consult') consulted.add(call.dn);
-    return [call];
-  });
-  const refusing = answeringInstead((request, floor) =>
-    consulted.has(request.dn) && request.userData.GSW_RECORD_HANDLE === undefined
-      ? errorTo(floor, request, 101)
-      : undefined,
-  );
-  return {
-    ocs: (right: Parameters<NonNullable<typeof hearing.ocs>>[0]) => {
-      consulted.clear();
-      return refusing.ocs?.(hearing.ocs?.(right) ?? right) ?? right;
-    },
-  };
 }
 
 function tiredAfter(most: number) {

@@ -53,6 +53,12 @@ export const recordSharingPreconditionsFaults: readonly OcsFault[] = [
     },
   },
   {
+    name: 'sharing-anybody-may-read',
+    breaks: ['ORS-08', 'ORS-12', 'ORS-36', 'ORS-79'],
+    does: 'sends the chain of a record to every agent who asks for it, and checks the right only to change it',
+    decoration: allowing(({ access, name }) => access === 'none' && name === 'ChainedRecordRequest'),
+  },
+  {
     name: 'sharing-since-the-login',
     breaks: ['ORS-04', 'ORS-80'],
     does: 'gives an agent the record of a call that was answered at their DN before they logged in',
@@ -62,7 +68,7 @@ export const recordSharingPreconditionsFaults: readonly OcsFault[] = [
   },
   {
     name: 'sharing-transferred-for-good',
-    breaks: ['ORS-05', 'ORS-76'],
+    breaks: ['ORS-05', 'ORS-43', 'ORS-76'],
     does: 'takes the record from an agent who transfers the call, no matter who receives it',
     decoration: denying(({ calls }) => calls.some(isTransferred)),
   },

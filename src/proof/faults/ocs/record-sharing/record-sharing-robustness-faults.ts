@@ -1,7 +1,14 @@
+import type { RecordView } from '../../../../ocs/records/record-chain.ts';
 import type { OcsFault } from '../../../fault.ts';
 import { numbered } from '../../../operators/ocs/own-events.ts';
-import { allowing, hearingCalls, refusingOtherwise } from '../../../operators/ocs/sharing/faulty-sharing.ts';
-import { endingWithLinks } from '../../../operators/ocs/sharing/rights-of-links.ts';
+import {
+  allowing,
+  denying,
+  hearingCalls,
+  refusingOtherwise,
+} from '../../../operators/ocs/sharing/faulty-sharing.ts';
+import { endingWithLinks, restoringWithLinks } from '../../../operators/ocs/sharing/rights-of-links.ts';
+import type { CallInput, SharingSituation } from '../../../operators/ocs/sharing/sharing-past.ts';
 import { isRequest, rewritingRequests } from '../../../operators/ocs/watching-ocs.ts';
 
 /** Faulty implementations of who has a record after odd events and requests. */
@@ -17,6 +24,12 @@ export const recordSharingRobustnessFaults: readonly OcsFault[] = [
         .some(({ event, callState }) => event === 'EventReleased' && callState === 'Transferred');
       return hasLeft ? [call] : [];
     }),
+  },
+  {
+    name: 'sharing-lost-by-a-repeated-event',
+    breaks: ['ORS-70'],
+    does: 'takes a repeated EventPartyChanged for the departure of its agent',
+    decoration: denying(({ access, calls }) => access === 'full' && isToldTwice(calls)),
   },
   {
     name: 'sharing-any-handle-will-do',
@@ -51,6 +64,12 @@ export const recordSharingRobustnessFaults: readonly OcsFault[] = [
     decoration: endingWithLinks(),
   },
   {
+    name: 'sharing-restored-with-the-link',
+    breaks: ['ORS-72'],
+    does: 'leaves an agent whose link was lost what they had, no matter where the call has gone',
+    decoration: restoringWithLinks(),
+  },
+  {
     name: 'sharing-one-for-all',
     breaks: ['ORS-74'],
     does: 'lets an agent who has any shared record work on all records',
@@ -59,9 +78,28 @@ export const recordSharingRobustnessFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'sharing-one-call-at-a-time',
+    breaks: ['ORS-74'],
+    does: 'forgets who shares a record when another call is shared',
+    decoration: {
+      ocs: (right) => {
+        const isLatest = (chain: RecordView['chain']): boolean =>
+          [...right.view().primary.sharedCalls.values()].at(-1)?.has(chain) ?? false;
+        const isGuest = ({ access, isFirst }: SharingSituation) => access === 'full' && !isFirst;
+        return denying((one) => isGuest(one) && !isLatest(one.record.chain)).ocs?.(right) ?? right;
+      },
+    },
+  },
+  {
     name: 'sharing-refused-as-unknown-agent',
     breaks: ['ORS-75', 'ORS-82'],
     does: 'refuses every request without the right to the record as one of an unknown agent',
     decoration: refusingOtherwise((error) => ({ ...error, ...numbered(104) })),
   },
 ];
+
+function isToldTwice(calls: readonly CallInput[]): boolean {
+  const changes = calls.filter(({ event }) => event === 'EventPartyChanged');
+  const told = new Set(changes.map(({ connId, previousConnId }) => `${connId} ${previousConnId}`));
+  return told.size < changes.length;
+}

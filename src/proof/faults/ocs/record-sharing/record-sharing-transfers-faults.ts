@@ -6,7 +6,7 @@ import {
   denying,
   watchingSharing,
 } from '../../../operators/ocs/sharing/faulty-sharing.ts';
-import type { SharingSituation } from '../../../operators/ocs/sharing/sharing-past.ts';
+import type { SharingPast, SharingSituation } from '../../../operators/ocs/sharing/sharing-past.ts';
 import {
   keepingUpdatesByDesktop,
   overwritingAtTheEnd,
@@ -153,6 +153,12 @@ export const recordSharingTransfersFaults: readonly OcsFault[] = [
     ),
   },
   {
+    name: 'sharing-with-the-first-receiver-only',
+    breaks: ['ORS-18', 'ORS-19'],
+    does: 'follows a transferred call to the DN where it rings first, and no further',
+    decoration: denying((situation, past) => isReceiver(situation) && hasRungElsewhere(situation, past)),
+  },
+  {
     name: 'sharing-record-lost-at-logout',
     breaks: ['ORS-21'],
     does: 'keeps a record whose agent has logged out if they had it from somebody else',
@@ -166,7 +172,7 @@ export const recordSharingTransfersFaults: readonly OcsFault[] = [
   },
   {
     name: 'sharing-updates-kept-by-desktop',
-    breaks: ['ORS-16', 'ORS-52', 'ORS-57'],
+    breaks: ['ORS-16', 'ORS-52', 'ORS-53', 'ORS-57'],
     does: 'keeps the updates of each desktop apart, and loses those of all but the one that finishes the record',
     decoration: keepingUpdatesByDesktop,
   },
@@ -185,6 +191,11 @@ export const recordSharingTransfersFaults: readonly OcsFault[] = [
     ),
   },
 ];
+
+/** Whether a call that has rung at an agent's DN had rung at another one before. */
+function hasRungElsewhere({ calls }: SharingSituation, { rung }: SharingPast): boolean {
+  return calls.some(({ event, connId, dn }) => event === 'EventRinging' && rung.get(connId) !== dn);
+}
 
 /** Whether anybody was sent the rest of the chain. */
 function wasSent({ sentWhole, sharing }: SharingSituation['record']['chain']): boolean {

@@ -2,7 +2,7 @@ import type { MachineView } from '../../../../ocs/machine/machine.ts';
 import type { OcsEffect, OcsInput } from '../../../../ocs/machine/ports.ts';
 import type { RecordView } from '../../../../ocs/records/record-chain.ts';
 import { type Access, accessOf, type Sharing } from '../../../../ocs/records/sharing/sharing-rights.ts';
-import type { UserEventInput } from '../faulty-ocs.ts';
+import { isNamed, type UserEventInput } from '../faulty-ocs.ts';
 import type { Floor } from '../floor.ts';
 
 export type CallInput = Extract<OcsInput, { kind: 'call' }>;
@@ -18,7 +18,9 @@ export interface SharingSituation {
   readonly past: ReadonlySet<Access>;
   /** Whether the record is another number of the chain than the one that was called. */
   readonly isChained: boolean;
-  /** Whether the sender had the record before all others. */
+  /** DN of the agent who had the record before all others. */
+  readonly first: string | undefined;
+  /** Whether the sender is that agent. */
   readonly isFirst: boolean;
   /** How many agents rightly have it. */
   readonly holders: number;
@@ -31,16 +33,27 @@ export interface SharingSituation {
   readonly called: number;
 }
 
+/** The agent who had a chain first, and the record of it that was called. */
+interface First {
+  readonly dn: string;
+  readonly agentId: string;
+  readonly record: RecordView;
+}
+
 /** What the right OCS does not keep: who had which access before, and all events of calls. */
 export class SharingPast {
   /** Call events by DN. */
   readonly calls = new Map<string, CallInput[]>();
   /** DNs that call events have named as other parties. */
   readonly named = new Set<string>();
+  /** DNs at which calls have rung first, by connection id. */
+  readonly rung = new Map<string, string>();
+  /** How many requests the right OCS has refused so far. */
+  refused = 0;
   readonly #floor: Floor;
   readonly #access = new Map<RecordView['chain'], Map<string, Set<Access>>>();
   readonly #records = new Map<unknown, RecordView>();
-  readonly #first = new Map<RecordView['chain'], { readonly dn: string; readonly record: RecordView }>();
+  readonly #first = new Map<RecordView['chain'], First>();
 
   constructor(floor: Floor) {
     this.#floor = floor;
@@ -52,6 +65,7 @@ export class SharingPast {
     const calls = this.calls.get(input.dn);
     if (calls === undefined) this.calls.set(input.dn, [input]);
     else calls.push(input);
+    if (input.event === 'EventRinging' && !this.rung.has(input.connId)) this.rung.set(input.connId, input.dn);
     for (const dn of [input.otherDN, input.thirdPartyDN]) if (dn !== undefined) this.named.add(dn);
   }
 
@@ -61,13 +75,14 @@ export class SharingPast {
    */
   note(input: OcsInput, effects: readonly OcsEffect[]): void {
     const { primary } = this.#floor.view;
+    this.refused += effects.filter(isRefusal).length;
     const records = primary.sharedCalls.size > 0 ? primary.records.values() : this.#named(input, effects);
     for (const record of records) {
       const { chain } = record;
       if (chain.state !== 'OnDesktop' || !isOnSomeDesktop(record)) continue;
       this.#records.set(record.handle, record);
       if (chain.agent !== undefined && !this.#first.has(chain))
-        this.#first.set(chain, { dn: chain.agent.dn, record });
+        this.#first.set(chain, { dn: chain.agent.dn, agentId: chain.agent.agentId, record });
       if (chain.sharing === undefined) this.#noteAccess(chain, chain.agent?.dn, 'full');
       else for (const dn of primary.agents.keys()) this.#noteAccess(chain, dn, accessNow(primary, chain, dn));
     }
@@ -96,6 +111,7 @@ export class SharingPast {
       access: chain.state === 'OnDesktop' ? accessNow(this.#floor.view.primary, chain, dn) : 'closed',
       past: this.#access.get(chain)?.get(dn) ?? new Set(),
       isChained: first !== undefined && record !== first.record,
+      first: first?.dn,
       isFirst: first?.dn === dn,
       holders: Math.max(1, holders.length),
       holder: holders.find((other) => other !== dn) ?? chain.agent?.dn,
@@ -103,6 +119,12 @@ export class SharingPast {
       record,
       called: (first?.record ?? record).handle,
     };
+  }
+
+  /** Login ID of the agent who had a record before all others, by its id in the calling list. */
+  firstOf(recordId: number): string | undefined {
+    const record = [...this.#records.values()].find(({ row }) => row.record_id === recordId);
+    return record && this.#first.get(record.chain)?.agentId;
   }
 
   #ofChain(id: unknown): RecordView | undefined {
@@ -115,6 +137,10 @@ export class SharingPast {
     this.#access.set(chain, ofChain);
     ofChain.set(dn, (ofChain.get(dn) ?? new Set<Access>()).add(access));
   }
+}
+
+function isRefusal(effect: OcsEffect): boolean {
+  return effect.kind === 'userEvent' && isNamed(effect.userData, 'Error');
 }
 
 function isOnSomeDesktop(record: RecordView): boolean {
