@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { faultNamed } from '../roles/fault-named.ts';
 import { loadKitCorpus } from '../roles/load-kit-corpus.ts';
 import { ocs } from '../roles/ocs.ts';
+import type { DecoratedReference, RoleDecoration } from '../roles/role.ts';
 import { Bench } from './bench.ts';
 import type { OcsFault } from './fault.ts';
 import { proveFaults } from './prove-faults.ts';
@@ -110,3 +111,22 @@ test('no more cases are played under a fault than it takes to catch it, if so as
   const catches = (judged: typeof whole): number => judged.flatMap(({ caughtBy }) => caughtBy).length;
   assert.ok(catches(brief) < catches(whole), `${catches(brief)} of ${catches(whole)}`);
 });
+
+for (const untilCaught of [false, true])
+  test(
+    `a reference that fails what catches a fault is refused${untilCaught ? ', if no more is played' : ''}`,
+    bounded,
+    async () => {
+      const caught = faultNamed(await ocs.faults(), 'foreign-request-takes-record');
+      const alwaysWrong = await Bench.open({ ...ocs, openReference: () => openAlways(caught) }, corpus);
+      const proved = proveFaults(alwaysWrong, [caught], { full: false, untilCaught });
+      await assert.rejects(proved, /Without any fault, \d+ cases do not pass/);
+      await alwaysWrong.close();
+    },
+  );
+
+/** A reference that is never right. */
+async function openAlways(fault: RoleDecoration): Promise<DecoratedReference> {
+  const reference: DecoratedReference = await ocs.openReference(undefined);
+  return { ...reference, decorate: (_, onEnd) => reference.decorate(fault, onEnd) };
+}

@@ -9,36 +9,41 @@ export interface ProofOptions {
   readonly full: boolean;
   /** No more cases under a fault than it takes to catch it: quicker, but blind to what the others would do to the kit. */
   readonly untilCaught?: boolean;
-  /** Cases that the right reference has to pass first, if not all played ones: processes share them. */
+  /** Cases that the right reference has to pass first, if not all played ones, unless they are played until caught: processes share them. */
   readonly checked?: readonly Case[];
   readonly onJudged?: (fault: RoleFault, judged: readonly JudgedRule[]) => void | Promise<void>;
 }
 
 /**
- * Runs the cases of a role against each of its faulty implementations. First the right one must pass the same cases: a
- * suite that fails it would fail anything.
+ * Runs the cases of a role against each of its faulty implementations. The right one must pass the same cases, or at
+ * least all that have caught one: a suite that fails it would fail anything.
  */
 export async function proveFaults(
   bench: Bench,
   faults: readonly RoleFault[],
   { full, untilCaught = false, checked, onJudged }: ProofOptions,
 ): Promise<readonly JudgedRule[]> {
-  const played = checked ?? casesOfFaults(bench.cases, faults, full);
-  refuseUnlessRight(played, (await bench.run(played)).records);
+  if (!untilCaught) await passRight(bench, checked ?? casesOfFaults(bench.cases, faults, full));
   const all: JudgedRule[] = [];
   for (const fault of faults) {
-    const judged = judgeFault(
-      fault.breaks,
-      await bench.run(
-        casesOfFaults(bench.cases, [fault], full),
-        fault,
-        untilCaught ? { until: allCaught(fault.breaks) } : {},
-      ),
-    );
+    const cases = casesOfFaults(bench.cases, [fault], full);
+    const until = untilCaught ? { until: allCaught(fault.breaks) } : {};
+    const judged = judgeFault(fault.breaks, await bench.run(cases, fault, until));
     await onJudged?.(fault, judged);
     all.push(...judged);
   }
+  const catching = new Set(all.flatMap(({ caughtBy }) => caughtBy));
+  if (untilCaught)
+    await passRight(
+      bench,
+      bench.cases.filter(({ id }) => catching.has(id)),
+    );
   return all;
+}
+
+/** Throws if the right implementation does not pass some cases. */
+async function passRight(bench: Bench, cases: readonly Case[]): Promise<void> {
+  refuseUnlessRight(cases, (await bench.run(cases)).records);
 }
 
 /** Whether a case of each rule has failed by now, for the rule's own reason. */

@@ -25,6 +25,10 @@ export function declareProve(program: Command, finish: Finish): void {
       'no more cases under a fault than it takes to catch it by each rule: quicker, but blind to what it does to the others',
     )
     .option(
+      '--each-rule-once',
+      'only the faults that are needed to break each rule once: about half of them, always the same',
+    )
+    .option(
       '--wire',
       'try the wire mutants, derived from the schemas, and print which were killed; names are any part of a mutant: a message, a key, an operator',
     )

@@ -31,6 +31,12 @@ test('a tenth of faults is refused: no option is ignored', async () => {
   }
 });
 
+test('rules are broken once by faults only: no option is ignored', async () => {
+  const { code, printed } = await callKit(['prove', '--wire', '--each-rule-once']);
+  assert.equal(code, exitCodes.usage, printed);
+  assert.match(printed, /^USAGE: --each-rule-once is for faults; --wire has none of them\.$/m);
+});
+
 test('only one kind of proof is asked for: no option is ignored', async () => {
   const { code, printed } = await callKit(['prove', '--wire', '--real-time', '--variants']);
   assert.equal(code, exitCodes.usage, printed);

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { type ExitCode, exitCodes } from '../../kernel/exit-codes.ts';
 import { listed } from '../../kernel/listed-words.ts';
 import { usageError } from '../../kernel/usage-error.ts';
+import { coverRules } from '../../proof/cover-rules.ts';
 import { listLine, variantListLine } from '../../proof/proof-lines.ts';
 import { unprovedRules } from '../../proof/unproved-rules.ts';
 import type { Role } from '../../roles/role.ts';
@@ -20,6 +21,7 @@ export interface ProveOptions extends Kinds {
   readonly role?: string;
   readonly full?: boolean;
   readonly untilCaught?: boolean;
+  readonly eachRuleOnce?: boolean;
   readonly realTime?: boolean;
   readonly list?: boolean;
   /** The wire mutants instead of faults and variants. */
@@ -36,23 +38,28 @@ export interface ProveOptions extends Kinds {
 export async function prove(words: readonly string[], options: ProveOptions): Promise<ExitCode> {
   refuseSeveralKinds(options);
   refuseTenthOfAll(options);
+  refuseRulesWithoutFaults(options);
   const role = roleNamed(options.role, roles);
   const corpus = await kitCorpus();
   if (options.wire) return await proveOnWire(corpus, role === undefined ? roles : [role], words, options);
   if (options.realTime) return proveRealTime(corpus, role === undefined ? roles : [role], words, options);
   const chosen = await chooseProofs(corpus, role === undefined ? roles : [role], words, options);
-  if (options.list) return list(chosen);
+  const played = options.eachRuleOnce ? chosen.map(withCover) : chosen;
+  if (options.list) return list(played);
   const { full = false, untilCaught = false, quiet = false } = options;
   const choices = { full, untilCaught, quiet, jobs: countOf(options.jobs ?? '1', '--jobs') };
   const results: boolean[] = [];
-  for (const proofs of chosen) {
-    if (proofs.faults.length > 0)
-      results.push(await proveRoleFaults(corpus, proofs.role, proofs.faults, choices));
-    if (words.length === 0 && wanted(options).faults) results.push(isProved(corpus, proofs));
-    if (proofs.variants.length > 0)
-      results.push(await proveRoleVariants(corpus, proofs.role, proofs.variants, choices));
+  for (const { role: of, faults, variants } of played) {
+    if (faults.length > 0) results.push(await proveRoleFaults(corpus, of, faults, choices));
+    if (variants.length > 0) results.push(await proveRoleVariants(corpus, of, variants, choices));
   }
+  if (words.length === 0 && wanted(options).faults)
+    results.push(...chosen.map((proofs) => isProved(corpus, proofs)));
   return results.every(Boolean) ? exitCodes.passed : exitCodes.failed;
+}
+
+function withCover(proofs: Proofs): Proofs {
+  return { ...proofs, faults: coverRules(proofs.faults) };
 }
 
 function refuseSeveralKinds({ wire, realTime, faults, variants }: ProveOptions): void {
@@ -74,6 +81,13 @@ function refuseTenthOfAll(options: ProveOptions): void {
     `--tenth is for variants, and with --wire for mutants; ${only} has none of them.`,
     'Leave --tenth out, or name what is to be proved.',
   );
+}
+
+function refuseRulesWithoutFaults(options: ProveOptions): void {
+  const hasFaults = !options.wire && !options.realTime && wanted(options).faults;
+  if (!options.eachRuleOnce || hasFaults) return;
+  const only = options.wire ? '--wire' : options.realTime ? '--real-time' : '--variants';
+  throw usageError(`--each-rule-once is for faults; ${only} has none of them.`, 'Leave one of the two out.');
 }
 
 async function proveOnWire(
