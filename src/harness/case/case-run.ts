@@ -53,6 +53,12 @@ export class CaseRun {
     return new FindingError(this.#judge(this.rule, breach));
   }
 
+  /** What the kit cannot judge, since its own machine was in the way: to be thrown by the step that would judge it. */
+  undecided(breach: Breach): FindingError {
+    const of = { rule: this.rule, verdict: 'inconclusive', blame: 'environment', keys: [] } as const;
+    return new FindingError({ ...of, ...breach });
+  }
+
   /**
    * Judges a breach of a rule of the link, which is watched in every case: to be thrown by the code that then cannot go
    * on.

@@ -7,9 +7,13 @@ import { indexedRecording, indexedRecordings } from './index-expectations.ts';
 import { levelsOfFile } from './levels-of-file.ts';
 import { placeInFile, samplesAt } from './place-in-file.ts';
 import type { RecordingWorld } from './recording-world.ts';
+import { timedBreach } from './timed-breach.ts';
 
 /** Milliseconds at either end of a talk that are not measured. */
 const margin = 100;
+
+/** Milliseconds that the kit may be late: of the five packets of a window, two that are heard are enough for a tone. */
+const tolerated = 60;
 
 function levelsText(samples: Int16Array): string {
   const levels = deviceNames.map(
@@ -57,11 +61,11 @@ export async function expectHeard(
   });
   world.cite(n);
   if (wrong !== undefined)
-    throw world.breach({
-      expected: `${listener} to hear ${namesText(speakers)}`,
-      actual: wrong,
-      message: n,
-    });
+    throw await timedBreach(
+      world,
+      { expected: `${listener} to hear ${namesText(speakers)}`, actual: wrong, message: n },
+      { tolerated, to },
+    );
 }
 
 /** A channel, either of them, or the file with both. */
@@ -98,11 +102,11 @@ export async function expectRecorded(
   world.cite(n);
   const wrong = wrongAt(where, pieces, speakers);
   if (wrong !== undefined)
-    throw world.breach({
-      expected: `${namesText(speakers)} ${placeTexts[where]} in talk ${talk}`,
-      actual: wrong,
-      message: n,
-    });
+    throw await timedBreach(
+      world,
+      { expected: `${namesText(speakers)} ${placeTexts[where]} in talk ${talk}`, actual: wrong, message: n },
+      { tolerated, to: stretch.to },
+    );
 }
 
 const placeTexts: Readonly<Record<RecordedPlace, string>> = {

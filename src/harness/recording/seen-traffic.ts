@@ -43,6 +43,11 @@ export class SeenTraffic {
     else if (entry.kind === 'datagram') this.#unreadable.push({ n, at, from, to, frame });
   }
 
+  /** When the first message of SIP was seen; undefined if there was none. */
+  get began(): number | undefined {
+    return this.#sip[0]?.at;
+  }
+
   /** Requests of a method from one to another; retransmissions are left out. */
   requests(method: string, from: Participant, to: Participant): readonly SeenRequest[] {
     const seen = new Set<string>();

@@ -14,6 +14,7 @@ import { MediaServer } from '../media-server/media-server.ts';
 import { SipServer } from '../sip-server/sip-server.ts';
 import { DirectoryFiles } from './directory-files.ts';
 import { FloorTrace } from './floor-trace.ts';
+import { OwnPace } from './own-pace.ts';
 import { openRealNode, type RealNode, type RealSurroundings } from './real-node.ts';
 import type { FloorDevice, RecordingFloor, SipServerSetUp } from './recording-floor.ts';
 import { storedFile } from './stored-file.ts';
@@ -67,6 +68,7 @@ export class RealFloor implements RecordingFloor {
   readonly clock: Clock;
   readonly files: DirectoryFiles;
   readonly index: QueriedIndex;
+  readonly pace: OwnPace;
   readonly #options: RealFloorOptions;
   readonly #trace: FloorTrace;
   readonly #indexer: Pick<OtherIndexer, 'take' | 'written'>;
@@ -88,6 +90,7 @@ export class RealFloor implements RecordingFloor {
   private constructor(options: RealFloorOptions) {
     this.#options = options;
     this.clock = options.clock;
+    this.pace = new OwnPace(options.clock);
     this.files = new DirectoryFiles(options.directory);
     this.#trace = new FloorTrace(options.clock, options.book, (entry) => {
       if (entry.kind === 'sip') this.#lastMessage = entry.at;
@@ -150,6 +153,8 @@ export class RealFloor implements RecordingFloor {
       const name = `pass:${this.#options.ids.next('pass')}`;
       this.clock.setTimer(name, this.clock.now() + milliseconds, resolve);
     });
+    // Where this process was held up, what has arrived meanwhile is read first: it was not late.
+    await new Promise(setImmediate);
     if (this.#failure) throw this.#failure;
   }
 
@@ -170,6 +175,7 @@ export class RealFloor implements RecordingFloor {
     await Promise.all(this.#opened.map((one) => one.close()));
     // What is reported from now on, or is still looked for, is of a case that is over.
     this.#isClosed = true;
+    this.pace.stop();
     await this.#indexer.written();
   }
 

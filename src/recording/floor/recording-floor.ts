@@ -7,6 +7,7 @@ import type { MediaServer } from '../media-server/media-server.ts';
 import type { RecordingFiles } from '../media-server/recording-files.ts';
 import type { TerminationTransfer } from '../sip-server/server-choices.ts';
 import type { DnOptions } from '../sip-server/server-ports.ts';
+import type { OwnPace } from './own-pace.ts';
 
 /** What a floor needs of its SIP Server in addition to SIP and CTI: its set-up. */
 export interface SipServerSetUp {
@@ -29,6 +30,8 @@ export interface FloorDevice
 /** All participants of recorded calls, in virtual time or on sockets; those that are under test may be elsewhere. */
 export interface RecordingFloor {
   readonly clock: { now(): number };
+  /** How late the kit itself is; absent in virtual time, which waits for it. */
+  readonly pace?: Pick<OwnPace, 'worst'>;
   readonly devices: Readonly<Record<DeviceName, FloorDevice>>;
   readonly sipServer: SipServerSetUp;
   /** Ours; throws a KitError if another one is under test. */
