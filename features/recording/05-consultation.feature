@@ -42,9 +42,10 @@ Feature: Recording of a consultation
       And they talk for 0.7 seconds
       Then the sessions are kept
 
-  @RCN-04 @must
+  @RCN-04 @should
   Rule: No recording session is started on the party that is consulted
     Sections: During Consultation
+    The document calls this a current limitation: it forbids nobody to lift it.
 
     Scenario: [1] Without options of its own
       Given the option record-consult-calls of D2 is true

@@ -5,7 +5,7 @@ Feature: Bad input by CTI clients
   @RBI-40 @must
   Rule: A recorded call is bridged, written to its file and indexed, no matter what CTI clients send that asks for nothing
     Sections: Basic; Basic Call Flow
-    Nothing of it names the call and something to be done about it.
+    Nothing of it asks for anything but another start of the same recording.
 
     Scenario Outline: [1] <frame>
       Given a call of D1 to D2 that is recorded on D1
@@ -20,22 +20,21 @@ Feature: Bad input by CTI clients
       And 1 recording is indexed
 
       Examples:
-        | frame                               |
-        | a stop for an unknown connection id |
-        | no connection id                    |
-        | a connection id that is a number    |
-        | no DN                               |
-        | a DN that is an object              |
-        | an unknown service                  |
-        | no service                          |
-        | an unknown request                  |
-        | no request                          |
-        | broken JSON                         |
-        | a list                              |
-        | a number                            |
-        | a text                              |
-        | 2 MiB                               |
-        | lists within lists                  |
+        | frame                            |
+        | no connection id                 |
+        | a connection id that is a number |
+        | no DN                            |
+        | a DN that is an object           |
+        | an unknown service               |
+        | no service                       |
+        | an unknown request               |
+        | no request                       |
+        | broken JSON                      |
+        | a list                           |
+        | a number                         |
+        | a text                           |
+        | 2 MiB                            |
+        | lists within lists               |
 
   @RBI-41 @should
   Rule: A request that cannot be carried out is refused by EventError
@@ -96,3 +95,19 @@ Feature: Bad input by CTI clients
       And D1 hangs up
       And 2 seconds pass
       Then 1 recording is indexed
+
+  @RBI-44 @should
+  Rule: A stop with the connection id of no call stops no recording, whatever its DN
+    Sections: Basic Call Flow
+    The document knows no stop; that the connection id says which call is meant is from the description of the request.
+
+    Scenario: [1] The DN is recorded
+      Given a call of D1 to D2 that is recorded on D1
+      When they talk for 0.7 seconds
+      And a CTI client sends a stop for an unknown connection id
+      Then the frame is refused
+      When they talk for 0.7 seconds
+      And D1 hangs up
+      And 2 seconds pass
+      Then the file has D1 and D2 in the second talk
+      And 1 recording is indexed

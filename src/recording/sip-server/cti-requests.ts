@@ -13,6 +13,7 @@ export interface CtiServer extends CallsOfServer {
   isRegistered(dn: string): boolean;
   register(dn: string): void;
   callOf(connId: string): ServedCall | undefined;
+  readonly calls: readonly ServedCall[];
   /** An agent is logged in at a DN; undefined if nobody is any longer. */
   logIn(dn: string, agentId: string | undefined): void;
   /** A call that waits at a routing point goes on to a DN, and is recorded, or not, if the strategy says so. */
@@ -53,9 +54,10 @@ function perform(request: JsonObject, server: CtiServer): string | undefined {
   const { messageType, thisDN, connId } = request;
   if (typeof thisDN !== 'string' || typeof connId !== 'string')
     return 'thisDN or connId is missing, or not a String.';
-  const call = server.callOf(connId);
+  const { checksRequests, demandsParty, goesByDn } = server.ports.choices();
+  const byDn = () => server.calls.find((one) => one.partyOf(thisDN) !== undefined);
+  const call = server.callOf(connId) ?? (goesByDn() ? byDn() : undefined);
   if (messageType === 'RequestRouteCall') return call ? route(request, call, server) : noCall;
-  const { checksRequests, demandsParty } = server.ports.choices();
   if (checksRequests() && !server.isRegistered(thisDN)) return 'The DN is not registered by this client.';
   if (call === undefined) return checksRequests() ? noCall : undefined;
   if (demandsParty() && !call.partyOf(thisDN)) return 'The DN is not a party of the call.';

@@ -88,6 +88,8 @@ export interface ServerChoices {
   checksRequests(): boolean;
   /** Whether a DN has to be a party, in addition to being registered. */
   demandsParty(): boolean;
+  /** Whether a request with the connection id of no call is about the call of its DN. */
+  goesByDn(): boolean;
 }
 
 export const rightServerChoices: ServerChoices = {
@@ -126,4 +128,5 @@ export const rightServerChoices: ServerChoices = {
   tellsOfFailure: () => true,
   checksRequests: () => true,
   demandsParty: () => false,
+  goesByDn: () => false,
 };

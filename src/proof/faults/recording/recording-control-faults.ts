@@ -30,6 +30,12 @@ export const controlFaults: readonly RecordingFault[] = [
     decoration: { sipServer: (right) => ({ ...right, checksRequests: () => false }) },
   },
   {
+    name: 'requests-go-by-dn',
+    does: 'takes a request with the connection id of no call for one about the call of its DN',
+    breaks: ['RBI-44'],
+    decoration: { sipServer: (right) => ({ ...right, goesByDn: () => true }) },
+  },
+  {
     name: 'only-parties-may-ask',
     does: 'refuses a DN that is not a party',
     breaks: ['RCT-04'],

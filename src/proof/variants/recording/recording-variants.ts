@@ -147,6 +147,32 @@ export const variants: readonly RecordingVariant[] = [
     decoration: { sipServer: (right) => ({ ...right, heedsDisabling: () => false }) },
   },
   {
+    name: 'recording-consulted-party-as-well',
+    does: 'records a consulted party with the option record in a session of its own',
+    permits: [
+      {
+        section: 'During Consultation',
+        sentence: 'That this cannot be done is called a current limitation.',
+      },
+    ],
+    touches: ['consultation'],
+    against: [{ rule: 'RCN-04', sentence: 'The rule would have the limitation kept.' }],
+    decoration: {
+      sipServer: (right) => ({ ...right, opensSessionForConsulted: (isOptionOn) => isOptionOn }),
+    },
+  },
+  {
+    name: 'recording-requests-by-dn',
+    does: 'takes a request with the connection id of no call for one about the call of its DN',
+    permits: [{ section: 'Basic Call Flow', sentence: 'It does not say what a request consists of.' }],
+    touches: ['recording-control', 'bad-input'],
+    against: ['RCT-03', 'RBI-41', 'RBI-44'].map((rule) => ({
+      rule,
+      sentence: 'The rule would have the connection id decide.',
+    })),
+    decoration: { sipServer: (right) => ({ ...right, goesByDn: () => true }) },
+  },
+  {
     name: 'recording-without-agents',
     does: 'indexes the DN and not the agent',
     permits: [{ section: 'Basic Call Flow', sentence: 'It does not say what is indexed.' }],
