@@ -7,22 +7,38 @@ import type { EndedGroup } from './test-group.ts';
 
 /**
  * Folders of `src/` whose tests share a process, since loading the kit again for each file would take ten times as long:
- * they start no process, wait for nothing, and leave nothing behind in theirs. All other files have a process of their
- * own.
+ * they start no process, wait for nothing, and leave nothing behind in theirs, but for those files that are `alone`. All
+ * other files have a process of their own.
  */
 const sharing: ReadonlySet<string> = new Set([
   'corpus',
   'coverage',
   'desktop',
+  'harness',
   'kernel',
   'media',
+  'net-mocks',
   'ocs',
   'protocol',
+  'reference',
   'report',
+  'simulated-day',
   'simulation',
   'sip',
   'switch',
 ]);
+
+/** Files that start processes, or wait: they hold up the folder that they are in. */
+const alone: ReadonlySet<string> = new Set(
+  [
+    'src/harness/desktop/spawned-desktop.test.ts',
+    'src/harness/ocs/first-look/pre-flight.test.ts',
+    'src/harness/recording/independent-player.test.ts',
+    'src/harness/recording/killed-media-server.test.ts',
+    'src/reference/learning-across-servers.test.ts',
+    'src/reference/withdrawal-across-servers.test.ts',
+  ].map((file) => file.replaceAll('/', sep)),
+);
 
 /** The files that take longest, though they mostly wait. They begin first: at the end, none is left alone. */
 const longest = [
@@ -54,7 +70,8 @@ function testGroups(): readonly (readonly string[])[] {
   const found = globSync('src/**/*.test.ts', { cwd: kitFolder }).sort();
   const files = [...new Set([...longest.filter((file) => found.includes(file)), ...found])];
   const folderOf = (file: string): string => file.split(sep)[1] ?? '';
-  const groups = Map.groupBy(files, (file) => (sharing.has(folderOf(file)) ? folderOf(file) : file));
+  const shares = (file: string): boolean => sharing.has(folderOf(file)) && !alone.has(file);
+  const groups = Map.groupBy(files, (file) => (shares(file) ? folderOf(file) : file));
   return [...groups.values()];
 }
 
