@@ -18,7 +18,7 @@ const endOfChain: ReadonlySet<unknown> = new Set(['ChainedRecordsDataEnd']);
 export const chainedRecordsFaults: readonly DesktopFault[] = [
   {
     name: 'desktop-chain-by-its-number',
-    breaks: ['DCH-01'],
+    breaks: ['DCH-01', 'DRS-02'],
     does: 'asks for a chain with the number that it has in the calling list',
     decoration: remembering({
       memory: () => ({ chain: 0 }),

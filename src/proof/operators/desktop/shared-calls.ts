@@ -1,4 +1,5 @@
 import type { Desktop, DesktopEffect, LinkFrame } from '../../../desktop/machine/ports.ts';
+import type { Observation } from '../../../desktop/view/observation.ts';
 import { faultyDesktop } from './faulty-desktop.ts';
 
 /** Changes events of calls on their way to the desktop; an empty list keeps an event from it. */
@@ -16,6 +17,40 @@ export function changingCallEvents(
 /** Keeps events of calls from the desktop. */
 export function deafToCallEvents(unheard: (event: LinkFrame) => boolean): (right: Desktop) => Desktop {
   return changingCallEvents((event) => (unheard(event) ? [] : [event]));
+}
+
+/** Does nothing more after such an event: every action is refused. */
+export function stoppingAt(isFatal: (event: LinkFrame) => boolean): (right: Desktop) => Desktop {
+  return faultyDesktop(() => {
+    let stopped = false;
+    return {
+      before(input) {
+        stopped ||= input.kind === 'frame' && isFatal(input.frame);
+        return stopped ? [] : [input];
+      },
+      after: (effects, input) =>
+        stopped && input.kind === 'action'
+          ? [{ kind: 'refused', ticket: input.ticket, sentence: 'Something went wrong.' }]
+          : effects,
+    };
+  });
+}
+
+/** From such an event on, shows all records again that have ever been there. */
+export function showingAgain(when: (event: LinkFrame) => boolean): (right: Desktop) => Desktop {
+  return (right) => {
+    const shown = new Map<number, Observation['records'][number]>();
+    let again = false;
+    return {
+      handle(input, now) {
+        again ||= input.kind === 'frame' && when(input.frame);
+        const effects = right.handle(input, now);
+        for (const record of right.observe().records) shown.set(record.handle, record);
+        return effects;
+      },
+      observe: () => (again ? { ...right.observe(), records: [...shown.values()] } : right.observe()),
+    };
+  };
 }
 
 /** First of the reference ids of requests that the right desktop would not send. */

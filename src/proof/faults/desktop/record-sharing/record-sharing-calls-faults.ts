@@ -1,5 +1,6 @@
 import type { DesktopFault } from '../../../fault.ts';
 import { changingFrames, faultyDesktop } from '../../../operators/desktop/faulty-desktop.ts';
+import { takingRefusalsForTransfers } from '../../../operators/desktop/refused-transfers.ts';
 
 /** Requests by which a desktop shares its call. */
 const sharing = /^Request(?:SingleStep|Mute|Initiate|Complete|DeleteFrom|Alternate|Reconnect)/;
@@ -27,6 +28,12 @@ export const recordSharingCallsFaults: readonly DesktopFault[] = [
           return { ...effect, frame: { ...effect.frame, otherDN } };
         }),
     })),
+  },
+  {
+    name: 'desktop-refused-transfers-count',
+    breaks: ['DRS-24'],
+    does: 'gives the record up when T-Server answers the request for a transfer, even if it refuses',
+    decoration: takingRefusalsForTransfers,
   },
   ...['RequestInitiateTransfer', 'RequestInitiateConference', 'RequestMuteTransfer'].map(
     (request): DesktopFault => ({

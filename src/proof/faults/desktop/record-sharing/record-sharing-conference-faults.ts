@@ -1,6 +1,7 @@
 import type { DesktopFault } from '../../../fault.ts';
 import { changingEvents } from '../../../operators/desktop/faulty-desktop.ts';
 import {
+  askingAtCallEvent,
   askingInVain,
   changingCallEvents,
   deafToCallEvents,
@@ -49,6 +50,15 @@ export const recordSharingConferenceFaults: readonly DesktopFault[] = [
     breaks: ['DRS-15'],
     does: 'sends RecordProcessed once more when OCS has refused it',
     decoration: askingInVain('RecordProcessed'),
+  },
+  {
+    name: 'desktop-finishes-with-the-call',
+    breaks: ['DRS-15'],
+    does: 'finishes the record of a call that ends, also if it is no longer there',
+    decoration: askingAtCallEvent(
+      'RecordProcessed',
+      ({ messageType, callType }) => messageType === 'EventReleased' && callType !== 'Consult',
+    ),
   },
   {
     name: 'desktop-conference-ends-with-a-party',

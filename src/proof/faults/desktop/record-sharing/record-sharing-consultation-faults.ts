@@ -2,6 +2,10 @@ import type { LinkFrame } from '../../../../desktop/machine/ports.ts';
 import type { DesktopFault } from '../../../fault.ts';
 import { refusing } from '../../../operators/desktop/acting-by-itself.ts';
 import { changingRequest, showingRecords } from '../../../operators/desktop/faulty-desktop.ts';
+import {
+  markingWhoIsInTheCall,
+  rejectingAtLogout,
+} from '../../../operators/desktop/records-of-consultations.ts';
 import { insisting } from '../../../operators/desktop/remembering.ts';
 import { changingCallEvents, deafToCallEvents } from '../../../operators/desktop/shared-calls.ts';
 
@@ -70,6 +74,18 @@ export const recordSharingConsultationFaults: readonly DesktopFault[] = [
         ? 'You are being consulted.'
         : undefined,
     ),
+  },
+  {
+    name: 'desktop-marks-who-is-in-the-call',
+    breaks: ['DRS-25'],
+    does: 'marks the customer of the call as do-not-call, no matter which number its agent gives',
+    decoration: markingWhoIsInTheCall,
+  },
+  {
+    name: 'desktop-gives-back-what-is-not-its-own',
+    breaks: ['DRS-26'],
+    does: 'rejects at logout all records that a call has ever brought',
+    decoration: rejectingAtLogout,
   },
   {
     name: 'desktop-consulted-agents-only-look',

@@ -2,6 +2,7 @@ import type { DesktopFault } from '../../../fault.ts';
 import { deafTo, faultyDesktop } from '../../../operators/desktop/faulty-desktop.ts';
 import { changingCallData } from '../../../operators/desktop/records-of-calls.ts';
 import { insisting } from '../../../operators/desktop/remembering.ts';
+import { showingAgain, stoppingAt } from '../../../operators/desktop/shared-calls.ts';
 import { carryingOut } from '../../../operators/desktop/unbidden-requests.ts';
 
 /** Faulty desktops of what all ways to share a record have in common. */
@@ -30,6 +31,18 @@ export const recordSharingFaults: readonly DesktopFault[] = [
       const isValid = typeof handle === 'number' && handle > 0 && handle < 2 ** 31;
       return isValid ? userData : { ...userData, GSW_RECORD_HANDLE: 1 };
     }),
+  },
+  {
+    name: 'desktop-stops-at-a-bad-handle',
+    breaks: ['DRS-18'],
+    does: 'does nothing any longer when the handle in a call is a list',
+    decoration: stoppingAt(({ userData }) => typeof userData?.GSW_RECORD_HANDLE === 'object'),
+  },
+  {
+    name: 'desktop-canceled-record-comes-back',
+    breaks: ['DRS-20'],
+    does: 'shows a record again that was canceled when its call becomes its agent’s',
+    decoration: showingAgain(({ messageType }) => messageType === 'EventPartyChanged'),
   },
   {
     name: 'desktop-shared-cancellation-unheard',

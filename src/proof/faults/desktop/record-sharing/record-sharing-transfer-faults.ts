@@ -92,8 +92,8 @@ export const recordSharingTransferFaults: readonly DesktopFault[] = [
   },
   {
     name: 'desktop-transferred-chain-stays',
-    breaks: ['DRS-12'],
-    does: 'keeps showing the chained records of a call that was transferred',
+    breaks: ['DRS-03', 'DRS-12'],
+    does: 'keeps showing the chained records of a call that was transferred, or was a consultation',
     decoration: faultyDesktop(() => {
       const chained = new Map<number, ObservedRecord>();
       return {
@@ -119,6 +119,14 @@ export const recordSharingTransferFaults: readonly DesktopFault[] = [
     does: 'keeps the record of a call that its agent did not answer',
     decoration: deafToCallEvents(
       ({ messageType, callState }) => callState === 'Redirected' || messageType === 'EventAbandoned',
+    ),
+  },
+  {
+    name: 'desktop-takes-rings-for-answers',
+    breaks: ['DRS-27'],
+    does: 'takes a call that rings for one that its agent has answered',
+    decoration: changingCallEvents((event) =>
+      event.messageType === 'EventRinging' ? [event, { ...event, messageType: 'EventEstablished' }] : [event],
     ),
   },
 ];

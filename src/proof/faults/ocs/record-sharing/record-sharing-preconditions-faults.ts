@@ -18,7 +18,7 @@ export const recordSharingPreconditionsFaults: readonly OcsFault[] = [
   },
   {
     name: 'sharing-by-the-desktop',
-    breaks: ['ORS-01', 'ORS-02'],
+    breaks: ['ORS-01', 'ORS-02', 'ORS-81'],
     does: 'takes the record on the desktop of an agent for that of their call, no matter what the call carries',
     decoration: hearingCalls((call, _, floor) => {
       const handle = floor.openRecordOf(call.dn)?.handle ?? [...floor.view.primary.records.keys()][0];
