@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { exitCodes } from '../kernel/exit-codes.ts';
-import { callKit, command, exitCodeOf, startKit } from './fixtures/kit-process.ts';
+import { callKit, command, exitCodeOf } from './fixtures/kit-process.ts';
 import { WarmKit } from './fixtures/warm-kit.ts';
 
 const bounded = { timeout: 60_000 };
@@ -19,22 +19,40 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-const long: readonly (readonly [string, ...string[]])[] = [['list'], ['show', '*'], ['prove', '--list']];
+/** More than a pipe holds, printed in one piece and, by `show`, in many. */
+const long: readonly (readonly [string, ...string[]])[] = [['list'], ['show', 'ENV-*'], ['prove', '--list']];
+
+/** The environment without what decides on colors, and with more. */
+const environment = (more: Readonly<Record<string, string>>) => ({
+  ...process.env,
+  NO_COLOR: undefined,
+  FORCE_COLOR: undefined,
+  ...more,
+});
 
 for (const args of long) {
-  test(`${args.join(' ')} arrives whole through a pipe that is read slowly`, bounded, async () => {
-    const { output: whole } = await kit.call(args);
-    assert.ok(whole.length > pipeCapacity, `${whole.length} bytes fit into the pipe`);
-    const child = startKit(args);
-    let arrived = '';
-    for await (const piece of child.stdout) {
-      arrived += String(piece);
-      await pause(20);
-    }
-    assert.equal(await exitCodeOf(child), exitCodes.passed);
-    assert.equal(arrived.length, whole.length);
-    assert.equal(arrived, whole);
-  });
+  test(
+    `${args.join(' ')} arrives whole through a pipe that is read slowly, and without colors even in CI`,
+    bounded,
+    async () => {
+      const { output: whole } = await kit.call(args); // its environment forbids colors
+      assert.ok(whole.length > pipeCapacity, `${whole.length} bytes fit into the pipe`);
+      const env = environment({ CI: 'true' });
+      const child = spawn(process.execPath, [command, ...args], {
+        env,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let arrived = '';
+      for await (const piece of child.stdout) {
+        arrived += String(piece);
+        await pause(20);
+      }
+      assert.equal(await exitCodeOf(child), exitCodes.passed);
+      assert.equal(arrived.length, whole.length);
+      assert.equal(arrived, whole);
+      assert.doesNotMatch(JSON.stringify(arrived), /u001b/);
+    },
+  );
 }
 
 for (const args of [...long, ['messages']]) {
@@ -55,23 +73,23 @@ async function printedWith(
   env: Readonly<Record<string, string>>,
   ...args: readonly string[]
 ): Promise<string> {
-  const without = { NO_COLOR: undefined, FORCE_COLOR: undefined };
-  const { code, output } = await callKit(args, { cwd: folder, env: { ...without, ...env } });
+  const { code, output } = await callKit(args, { cwd: folder, env: environment(env) });
   assert.equal(code, exitCodes.passed);
   return JSON.stringify(output);
 }
 
-test('a pipe gets no colors, not even in CI', bounded, async () => {
-  for (const args of [['run', 'LNK-01', '--reports', 'run'], ['list'], ['show', 'LNK-01']])
-    assert.doesNotMatch(await printedWith({ CI: 'true' }, ...args), /u001b/);
-});
-
-test('who forces colors gets them for the word of the verdict only', bounded, async () => {
-  await kit.call(['run', 'LNK-01', '--reports', 'played'], { cwd: folder });
-  // Prints what the run did.
-  const merge = ['merge', 'played', '--reports', 'merged'];
-  const told = await printedWith({ FORCE_COLOR: '1' }, ...merge);
-  assert.match(told, /\\u001b\[1m\\u001b\[32mPASS\\u001b\[39m\\u001b\[22m: /);
-  assert.equal(told.split('u001b').length - 1, 4, told);
-  assert.doesNotMatch(await printedWith({ FORCE_COLOR: '1', NO_COLOR: '1' }, ...merge), /u001b/);
-});
+test(
+  'a verdict has no colors in a pipe, not even in CI; who forces them gets them for its word only',
+  bounded,
+  async () => {
+    const told = await printedWith({ CI: 'true' }, 'run', 'LNK-01/1', '--reports', 'played');
+    assert.match(told, /PASS: /);
+    assert.doesNotMatch(told, /u001b/);
+    // Prints the same verdict, and plays nothing.
+    const merge = ['merge', 'played', '--reports', 'merged'];
+    const forced = await printedWith({ FORCE_COLOR: '1' }, ...merge);
+    assert.match(forced, /\\u001b\[1m\\u001b\[32mPASS\\u001b\[39m\\u001b\[22m: /);
+    assert.equal(forced.split('u001b').length - 1, 4, forced);
+    assert.doesNotMatch(await printedWith({ FORCE_COLOR: '1', NO_COLOR: '1' }, ...merge), /u001b/);
+  },
+);

@@ -30,16 +30,17 @@ interface WithFiles extends Ended {
   readonly files: string;
 }
 
-/** Runs cases with every report, with these variables in the environment. */
+/** Runs cases with these variables in the environment. */
 async function run(
   name: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  kinds = 'json',
 ): Promise<WithFiles> {
   const reports = join(folder, name);
   // Without our own colors (CI turns them on), whatever escape sequence is left comes from the other side.
   const options = { env: { NO_COLOR: '1', ...env } };
-  const ended = await callKit(['run', ...args, '--report', every, '--reports', reports], options);
+  const ended = await callKit(['run', ...args, '--report', kinds, '--reports', reports], options);
   return { ...ended, files: await filesIn(reports) };
 }
 
@@ -54,7 +55,7 @@ const cases = ['PRV-01', 'FIN-01', 'LNK-*'];
 
 describe('a token', { concurrency: 1 }, () => {
   test('of both links is in no output of a run', bounded, async () => {
-    const ended = await run('right', [...cases, ...links()], { OCS_TCK_TOKEN: token });
+    const ended = await run('right', [...cases, ...links()], { OCS_TCK_TOKEN: token }, every);
     assert.equal(ended.code, exitCodes.passed, ended.printed);
     assert.match(ended.files, /"messageType":"RequestRegisterClient"[^}]*"token":"\*\*\*"/);
     assert.ok(!ended.printed.includes(token) && !ended.files.includes(token));
@@ -63,10 +64,10 @@ describe('a token', { concurrency: 1 }, () => {
   test('may come from a file', bounded, async () => {
     const file = join(folder, 'token');
     await writeFile(file, `${token}\n`, { mode: 0o600 });
-    const ended = await run('file', ['LNK-03', ...links()], { OCS_TCK_TOKEN_FILE: file });
+    const ended = await run('file', ['LNK-03/1', ...links()], { OCS_TCK_TOKEN_FILE: file });
     assert.equal(ended.code, exitCodes.passed, ended.printed);
     assert.ok(!ended.files.includes(token));
-    const missing = await run('no-file', ['LNK-03', ...links()], {
+    const missing = await run('no-file', ['LNK-03/1', ...links()], {
       OCS_TCK_TOKEN_FILE: join(folder, 'none'),
     });
     assert.equal(missing.code, exitCodes.usage);
@@ -75,7 +76,7 @@ describe('a token', { concurrency: 1 }, () => {
 
   test('that is wrong is told in a sentence, on either link', bounded, async () => {
     const wrong = { OCS_TCK_TOKEN: 'wrong-token-91' };
-    const controlled = await run('wrong', ['LNK-03', ...links()], wrong);
+    const controlled = await run('wrong', ['LNK-03/1', ...links()], wrong);
     assert.equal(controlled.code, exitCodes.error);
     assert.match(controlled.printed, /^LINK_TOKEN_REFUSED: The control link did not accept the token/m);
     assert.doesNotMatch(controlled.printed, /kit itself failed|wrong-token-91| at .*\.ts/);
@@ -91,15 +92,14 @@ describe('a token', { concurrency: 1 }, () => {
     bounded,
     async () => {
       const parrot = await startParrot();
-      const ended = await run('parrot', ['LNK-03', '--target', parrot.url, '--control', parrot.url], {
-        OCS_TCK_TOKEN: token,
-      });
+      const to = ['--target', parrot.url, '--control', parrot.url];
+      const ended = await run('parrot', ['LNK-03/1', ...to], { OCS_TCK_TOKEN: token }, every);
       await parrot.close();
       assert.match(ended.printed, /^under test {4}heard \*\*\*\\u\{1b\}\[32m\\u\{a\}PASS/m);
       assert.equal(ended.printed, severalLines(ended.printed));
       assert.doesNotMatch(ended.printed, /^PASS/m);
       assert.ok(!ended.printed.includes(token) && !ended.files.includes(token));
-      const spawned = await run('spawn', ['DLK-01', '--spawn', 'false --token=on-the-command-5'], {});
+      const spawned = await run('spawn', ['DLK-01/1', '--spawn', 'false --token=on-the-command-5'], {});
       assert.match(spawned.printed, /--token=\*\*\*/);
       assert.doesNotMatch(spawned.printed, /on-the-command-5/);
     },

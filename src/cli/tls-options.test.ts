@@ -8,7 +8,8 @@ import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { makeTestCertificate } from '../link/test-certificate.ts';
-import { callKit, command } from './fixtures/kit-process.ts';
+import { command } from './fixtures/kit-process.ts';
+import { WarmKit } from './fixtures/warm-kit.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'ocs-tck-tls-'));
 after(() => rm(folder, { recursive: true }));
@@ -32,7 +33,8 @@ test('--tls-ca, --tls-cert and --tls-key make both sides show and check certific
   const [line]: unknown[] = await once(createInterface(server.stdout), 'line');
   const [target = '', control = ''] = String(line).match(/tls:\/\/[^\s,]+:\d+/g) ?? [];
   const links = ['--target', target, '--control', control, '--reports', join(folder, 'reports')];
-  const run = (options: readonly string[]) => callKit(['run', 'LNK-03', '--quiet', ...links, ...options]);
+  const kit = new WarmKit();
+  const run = (options: readonly string[]) => kit.call(['run', 'LNK-03/1', '--quiet', ...links, ...options]);
 
   const both = await run(tls);
   assert.equal(both.code, exitCodes.passed, both.printed);
