@@ -5,10 +5,11 @@ import type { Verdict } from '../../kernel/verdict.ts';
 import { lostOutcome, notRunOutcome } from '../../report/judge-case.ts';
 import { RunFileWriter, readRunFile } from '../../report/run-file.ts';
 import type { CaseOutcome } from '../../report/run-result.ts';
-import type { Terms } from './assignment.ts';
+import type { Assignment, Terms } from './assignment.ts';
 import { type Interruption, interruptedBy } from './interruption.ts';
 import { type OnStop, type PlayedPart, playAssignment } from './play-assignment.ts';
 import type { CaseEnded, Part } from './play-part.ts';
+import { failureInWords, failureOf } from './player-failure.ts';
 import { playInWorker, type WorkerEnd } from './worker-pool.ts';
 
 /** One player's cases, and the parts that they are played in. */
@@ -17,7 +18,7 @@ export interface Share {
   readonly parts: readonly Part[];
 }
 
-/** Plays all shares, each in its own process if there are several. */
+/** Plays all shares: the first in this process, which has loaded everything already, each other one in its own. */
 export async function playRun(
   shares: readonly Share[],
   terms: Terms,
@@ -35,15 +36,30 @@ export async function playRun(
     if (run.bail && failing.has(verdict))
       stopping.stop({ reason: `The run ended with ${id}.`, atOnce: false });
   };
-  const [only, ...others] = shares;
-  const ends: readonly WorkerEnd[] =
-    only && others.length === 0
-      ? [{ played: await playAssignment({ ...terms, parts: only.parts }, caseEnded, stopping.onStop) }]
-      : await Promise.all(
-          shares.map(({ parts }) => playInWorker({ ...terms, parts }, caseEnded, stopping.onStop)),
-        );
+  const ends = await Promise.all(
+    shares.map(({ parts }, n) =>
+      n === 0
+        ? playHere({ ...terms, parts }, caseEnded, stopping.onStop, shares.length === 1)
+        : playInWorker({ ...terms, parts }, caseEnded, stopping.onStop),
+    ),
+  );
   tellLeftOver(shares, ends, stopping.reason, run.leftOver);
   return ends.flatMap(({ played }) => played);
+}
+
+/** Plays a share in this process. If that fails beside other shares, what these prove still counts. */
+async function playHere(
+  assignment: Assignment,
+  caseEnded: CaseEnded,
+  onStop: OnStop,
+  isAlone: boolean,
+): Promise<WorkerEnd> {
+  try {
+    return { played: await playAssignment(assignment, caseEnded, onStop) };
+  } catch (error) {
+    if (isAlone) throw error;
+    return { played: [], died: failureInWords(failureOf(error)) };
+  }
 }
 
 const failing: ReadonlySet<Verdict> = new Set(['fail', 'error']);

@@ -5,6 +5,7 @@ import { codeExtension } from '../../kernel/kit-folder.ts';
 import type { Assignment } from './assignment.ts';
 import type { OnStop, PlayedPart } from './play-assignment.ts';
 import type { CaseEnded } from './play-part.ts';
+import { failureInWords } from './player-failure.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 /** The end of a worker: what it played and, if it ended too early, why. */
@@ -38,7 +39,7 @@ export function playInWorker(
     child.on('message', (message: FromWorker) => {
       if ('ended' in message) caseEnded(...message.ended);
       if ('played' in message) end = { played: message.played };
-      if ('failed' in message) end = { played: [], died: inWords(message.failed) };
+      if ('failed' in message) end = { played: [], died: failureInWords(message.failed) };
     });
     child.once('error', (error) => {
       wrote += error.message;
@@ -56,8 +57,4 @@ export function playInWorker(
 function send(child: ChildProcess, message: ToWorker): void {
   // The end of a worker reports that it is gone.
   if (child.connected) child.send(message, () => undefined);
-}
-
-function inWords({ code, message, hint }: { code?: string; message: string; hint: string }): string {
-  return `The worker process failed: ${code === undefined ? '' : `${code}: `}${message} (${hint})`;
 }

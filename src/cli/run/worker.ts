@@ -1,8 +1,8 @@
 import type { Stop } from '../../harness/run/suite-run.ts';
-import { KitError } from '../../kernel/kit-error.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
 import type { Assignment } from './assignment.ts';
 import { type PlayedPart, playAssignment } from './play-assignment.ts';
+import { failureOf, type PlayerFailure } from './player-failure.ts';
 import { keepHeapSmall } from './small-heap.ts';
 
 /** What a worker receives. */
@@ -12,7 +12,7 @@ export type ToWorker = { readonly play: Assignment } | { readonly stop: Stop };
 export type FromWorker =
   | { readonly ended: readonly [id: string, verdict: Verdict] }
   | { readonly played: readonly PlayedPart[] }
-  | { readonly failed: { readonly code?: string; readonly message: string; readonly hint: string } };
+  | { readonly failed: PlayerFailure };
 
 /** The hidden command `ocs-tck worker`: plays what its parent gives it, and ends with its parent. */
 export async function work(): Promise<void> {
@@ -50,15 +50,8 @@ async function play(
       played: await playAssignment(assignment, (id, verdict) => tell({ ended: [id, verdict] }), onStop),
     });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const told =
-      error instanceof KitError ? { code: error.code, hint: error.hint } : { hint: stackOf(error) };
-    tell({ failed: { message, ...told } });
+    tell({ failed: failureOf(error) });
   }
   // The last message must have left before the process ends.
   await new Promise((resolve) => process.send?.({}, resolve));
-}
-
-function stackOf(error: unknown): string {
-  return (error instanceof Error && error.stack) || String(error);
 }
