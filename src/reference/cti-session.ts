@@ -88,11 +88,14 @@ class CtiSession implements LinkClient {
     this.#send(refusal, { referenceId: request.referenceId, thisDN: request.thisDN });
   }
 
-  #inForm(frame: JsonObject, { userData, extensions }: TelephonyEvent): JsonObject {
+  #inForm(frame: JsonObject, { userData, extensions, calls }: TelephonyEvent): JsonObject {
     return {
       ...frame,
       ...(userData && { userData: encodeUserData(userData, this.#form) }),
       ...(extensions && { extensions: encodeUserData(extensions, this.#form) }),
+      ...(calls && {
+        calls: calls.map((call) => ({ ...call, userData: encodeUserData(call.userData, this.#form) })),
+      }),
     };
   }
 

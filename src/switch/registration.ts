@@ -1,4 +1,4 @@
-import { type Call, otherParty, partyAt } from './machine/call.ts';
+import { type Call, otherParty, partyAt, roleOf } from './machine/call.ts';
 import type { Handler } from './machine/handler.ts';
 import type { SwitchState } from './machine/switch-state.ts';
 import type { CallAtAddress } from './telephony-event.ts';
@@ -53,6 +53,17 @@ function forget(state: SwitchState, dn: string, client: number): void {
 function callAt(call: Call, dn: string): CallAtAddress[] {
   const party = partyAt(call, dn);
   if (party === undefined || party.outside || party.state === 'Released') return [];
-  const { connId, callUuid, callType } = call;
-  return [{ connId, callUuid, callType, state: party.state, otherDN: otherParty(call, party)?.number ?? '' }];
+  const { connId, callUuid, callType, consultationOf, userData } = call;
+  return [
+    {
+      connId,
+      callUuid,
+      callType,
+      state: party.state,
+      thisDNRole: roleOf(call, party),
+      otherDN: otherParty(call, party)?.number ?? '',
+      ...(consultationOf?.dn === dn && { transferConnId: consultationOf.call.connId }),
+      userData,
+    },
+  ];
 }

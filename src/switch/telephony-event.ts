@@ -27,7 +27,11 @@ export interface CallAtAddress {
   readonly callUuid: string;
   readonly callType: CallType;
   readonly state: PartyState;
+  readonly thisDNRole: EventRole;
   readonly otherDN: string;
+  /** Of a consultation call of this DN: the call for which it is made, as long as the DN is in both. */
+  readonly transferConnId?: string;
+  readonly userData: UserData;
 }
 
 /** An event that T-Server sends to a client. Fields have T-Library's attribute names; `time` is Unix milliseconds. */

@@ -45,6 +45,28 @@ describe('a consultation', () => {
     );
   });
 
+  it('is told in a query of the DN: whose it is, for which call, and with which user data', () => {
+    const floor = driveColleagues();
+    floor.callCustomer();
+    floor.consult();
+    const told = (dn: string) =>
+      sent(floor.ask(dn, 'RequestQueryAddress'))[0]?.calls?.map((call) => [
+        call.connId,
+        call.state,
+        call.thisDNRole,
+        call.transferConnId,
+        call.userData,
+      ]);
+    assert.deepEqual(told('7001'), [
+      [connIdOf(1), 'Held', 'Origination', undefined, userData],
+      [connIdOf(2), 'Talking', 'Origination', connIdOf(1), userData],
+    ]);
+    assert.deepEqual(told('7002'), [[connIdOf(2), 'Talking', 'Destination', undefined, userData]]);
+    floor.say('7001', 'RequestCompleteConference', { call: 1 });
+    const conference = [connIdOf(1), 'Talking', 'ConferenceMember', undefined, userData];
+    assert.deepEqual([told('7001'), told('7002')], [[conference], [conference]]);
+  });
+
   it('that is busy or refused leaves the call on hold', () => {
     const floor = driveColleagues();
     floor.say('7002', 'RequestMakeCall', { otherDN: '5550102' });

@@ -8,7 +8,7 @@ import type { LinkFrame } from '../machine/ports.ts';
 import { settle } from '../machine/waiting-requests.ts';
 import { advanceRecord } from '../view/desktop-record.ts';
 import type { AgentState } from '../view/observation.ts';
-import { giveAwayChain } from '../view/records-on-desktop.ts';
+import { leaveConsultations, resumeCalls } from './resumed-calls.ts';
 
 /** Logs in at T-Server; OCS then sends its campaign notifications by itself (001, Campaign Status Notification). */
 export function logIn(
@@ -52,6 +52,7 @@ export function followAgent(machine: Machine, { messageType, agentId }: LinkFram
   } else if (messageType in stateByEvent) {
     // Just looked up.
     const state = stateByEvent[messageType as keyof typeof stateByEvent];
+    if (state === 'LoggedIn' && agent.state === 'LoggedOut') leaveConsultations(machine);
     if (state !== 'LoggedIn' || agent.state === 'LoggedOut') agent.state = state;
   }
 }
@@ -61,21 +62,31 @@ export function queryAgent(machine: Machine): void {
   if (machine.agent !== undefined) askSwitch(machine, 'RequestQueryAddress', { thisDN: machine.agent.dn });
 }
 
+const resumedStates: Readonly<Record<string, AgentState>> = {
+  LoggedIn: 'LoggedIn',
+  Ready: 'Ready',
+  NotReady: 'NotReady',
+  AfterCallWork: 'NotReady',
+};
+
 /**
- * Resumes a session that T-Server still has, and asks OCS for the status of its campaigns (001, CampaignStatusRequest).
+ * Resumes a session that T-Server still has, with its calls, and asks OCS for the status of its campaigns (001,
+ * CampaignStatusRequest).
  */
-export function resumeSession(machine: Machine, { agentId, agentState }: LinkFrame): void {
+export function resumeSession(machine: Machine, frame: LinkFrame): void {
   const { agent } = machine;
-  if (agent === undefined || agent.state !== 'LoggedOut' || agentId !== agent.agentId) return;
-  if (agentState !== 'LoggedIn' && agentState !== 'Ready' && agentState !== 'NotReady') return;
-  agent.state = agentState;
+  if (agent === undefined || agent.state !== 'LoggedOut' || frame.agentId !== agent.agentId) return;
+  const state = resumedStates[String(frame.agentState)];
+  if (state === undefined) return;
+  agent.state = state;
+  resumeCalls(machine, frame);
   tell(machine, `Agent ${agent.agentId} was still logged in.`);
   requestCampaignStatus(machine);
 }
 
 /**
  * The link is lost: no outstanding request will be answered. Records stay, because OCS still counts them as ours; those of
- * a consultation go, since nobody will hear of its end.
+ * a consultation stay until T-Server has said whether it goes on.
  */
 export function linkLost(machine: Machine, sentence: string): void {
   machine.connected = false;
@@ -83,10 +94,7 @@ export function linkLost(machine: Machine, sentence: string): void {
   machine.calls.clear();
   machine.offer = undefined;
   machine.loggingOut = 'no';
-  for (const record of [...machine.records.values()]) {
-    if (record.chain.access === 'readOnly') giveAwayChain(machine, record);
-    else advanceRecord(record, 'reopen');
-  }
+  for (const record of machine.records.values()) advanceRecord(record, 'reopen');
   if (machine.agent !== undefined) machine.agent.state = 'LoggedOut';
   tell(machine, `The link is lost: ${sentence}`);
 }

@@ -67,12 +67,6 @@ describe('a shared record', () => {
     assert.equal(desk.record(7).callResult, 'Answer');
   });
 
-  it('is removed when the link is lost: nobody will hear of the end of the consultation', () => {
-    const desk = consultedDesk();
-    desk.input({ kind: 'linkClosed', sentence: 'It broke.' });
-    assert.deepEqual(desk.handles, []);
-  });
-
   it('is removed when the consultation ends', () => {
     const desk = consultedDesk();
     desk.hear('EventReleased', consult);

@@ -9,7 +9,9 @@ export type CallAtAddress = {
     readonly callUuid?: string | undefined;
     readonly callType?: 'Inbound' | 'Outbound' | 'Internal' | 'Consult' | 'Unknown' | undefined;
     readonly state: 'Dialing' | 'Queued' | 'Ringing' | 'Talking' | 'Held';
+    readonly thisDNRole?: string | undefined;
     readonly otherDN?: string | undefined;
+    readonly transferConnId?: string | undefined;
     readonly userData?: KeyValueListOnLink | undefined;
   };
 

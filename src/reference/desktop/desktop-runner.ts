@@ -16,10 +16,11 @@ import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import type { LinkTls } from '../../link/link-tls.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { Wire } from '../../link/wires/wire.ts';
-import { decodeUserData, encodeUserData, type UserDataForm } from '../../protocol/user-data-codec.ts';
+import { encodeUserData, type UserDataForm } from '../../protocol/user-data-codec.ts';
 import { InputQueue } from '../input-queue.ts';
 import { seededIds } from '../seeded-ids.ts';
 import { SteerableClock } from '../steerable-clock.ts';
+import { readFrame } from './read-frame.ts';
 
 /** A decorator that puts faults on the correct desktop, to prove that a faulty one is found. */
 export interface DesktopDecoration {
@@ -182,18 +183,9 @@ export class DesktopRunner {
 
   #received(connection: FrameConnection, frame: JsonObject): void {
     if (connection !== this.#connection) return;
-    const { messageType, userData, ...fields } = frame;
-    if (typeof messageType !== 'string') {
-      this.submit({ kind: 'unreadable', sentence: 'a frame without messageType.' });
-      return;
-    }
-    if (userData === undefined) {
-      this.submit({ kind: 'frame', frame: { ...fields, messageType } });
-      return;
-    }
-    const decoded = decodeUserData(userData, this.#form);
-    if ('problem' in decoded) this.submit({ kind: 'unreadable', sentence: decoded.problem });
-    else this.submit({ kind: 'frame', frame: { ...fields, messageType, userData: decoded.userData } });
+    const read = readFrame(frame, this.#form);
+    if ('problem' in read) this.submit({ kind: 'unreadable', sentence: read.problem });
+    else this.submit({ kind: 'frame', frame: read.frame });
   }
 
   #lost(connection: FrameConnection, sentence: string): void {

@@ -4,6 +4,7 @@ import type { Action } from '../../desktop/machine/actions.ts';
 import type { Observation } from '../../desktop/view/observation.ts';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { callResult, recordStatus } from '../../protocol/enumerations.generated.ts';
+import type { UserDataForm } from '../../protocol/user-data-codec.ts';
 import { openControl, smallProvisioning, startProbed } from '../reference-probe.ts';
 import { startDesktop } from './start-desktop.ts';
 
@@ -14,6 +15,8 @@ interface Seat {
   do(action: Action): Promise<void>;
   refuses(action: Action): Promise<void>;
   see(): Promise<Observation>;
+  /** Connects again, without a warning to anybody, and logs in. */
+  comeBack(userDataForm: UserDataForm): Promise<void>;
   /** Handle, whether it may only be read, and state of each record. */
   records(): Promise<readonly unknown[]>;
 }
@@ -38,6 +41,12 @@ async function sit(t: TestContext, connect: string, agentId: string, dn: string)
       await assert.rejects(async () => act(action), { code: -32_000 });
     },
     see,
+    async comeBack(userDataForm) {
+      await see();
+      await tester.call('connect', { url: connect, userDataForm });
+      await act({ action: 'logIn', arguments: { agentId, dn } });
+      await see();
+    },
     records: async () =>
       (await see()).records.map(({ handle, readOnly, state }) => [handle, readOnly, state]),
   };
@@ -122,6 +131,25 @@ describe('two reference desktops share a record of the reference OCS, over its s
       assert.equal((await seat.see()).loggedIn, false);
     }
   });
+
+  for (const form of ['object', 'pairs'] as const)
+    it(`although both lose their links in a consultation, user data as ${form}`, bounded, async (t) => {
+      const { ana, ben, handle, row } = await talking(t);
+      await ana.do({ action: 'initiateTransfer', arguments: { to: '7002' } });
+      await ben.do({ action: 'answer', arguments: {} });
+      for (const seat of [ana, ben]) await seat.comeBack(form);
+      assert.deepEqual(await ben.records(), [[handle, true, 'talking']]);
+      await ben.refuses(finish(handle, 'Busy'));
+      await ana.do({ action: 'completeTransfer', arguments: {} });
+      assert.deepEqual(await ana.records(), []);
+      assert.deepEqual(await ben.records(), [[handle, false, 'talking']]);
+      await ben.comeBack(form);
+      assert.deepEqual(await ben.records(), [[handle, false, 'talking']]);
+      await ben.do({ action: 'hangUp', arguments: {} });
+      await ben.do(finish(handle, 'Answer'));
+      assert.deepEqual(await ben.records(), []);
+      assert.equal((await row()).agent_id, '1002');
+    });
 
   for (const action of ['singleStepTransfer', 'muteTransfer'] as const)
     it(`in a transfer without consultation: ${action}`, bounded, async (t) => {

@@ -1,7 +1,7 @@
 import type { CallEventName } from '../../protocol/call-event-name.ts';
 import type { UserData } from '../../protocol/user-data.ts';
 import type { SwitchNotification } from '../ports.ts';
-import { type Call, type CallState, type EventRole, otherParty, type Party } from './call.ts';
+import { type Call, type CallState, type EventRole, otherParty, type Party, roleOf } from './call.ts';
 import type { Asker, EventContent, Writable } from './event-content.ts';
 
 type CallNotification = Extract<SwitchNotification, { kind: 'call' }>;
@@ -95,8 +95,4 @@ function setOther(
   if (other === undefined) return;
   content.otherDN = other.number;
   content.otherDNRole = roleOf(call, other);
-}
-
-function roleOf({ parties }: Call, { role }: Party): EventRole {
-  return parties.length > 2 ? 'ConferenceMember' : role;
 }

@@ -95,6 +95,11 @@ export function otherParty({ parties }: Call, party: Party): Party | undefined {
   return first === party ? second : first;
 }
 
+/** What a party is in the call: of more than two, each is a member of a conference. */
+export function roleOf({ parties }: Call, { role }: Party): PartyRole {
+  return parties.length > 2 ? 'ConferenceMember' : role;
+}
+
 /** Whether more than two are in the call. */
 export function isConference({ parties }: Call): boolean {
   return parties.length > 2;
