@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { withoutSipp } from '../harness/sip/sipp-process.ts';
-import { callKit } from './fixtures/kit-process.ts';
+import { WarmKit } from './fixtures/warm-kit.ts';
+
+const kit = new WarmKit();
 
 let folder = '';
 before(async () => {
@@ -14,8 +16,8 @@ after(() => rm(folder, { recursive: true }));
 
 /** Plays cases whose knowledge workers have instant messages by SIP. */
 function played(workers: string, cases: readonly string[], ...options: readonly string[]) {
-  const own = ['--role', 'instant-messages', '--workers', workers, '--strict', ...options];
-  return callKit(['run', ...cases, ...own, '--report', 'json', '--reports', folder]);
+  const own = ['--role', 'instant-messages', '--workers', workers, '--strict', '--jobs', '1'];
+  return kit.call(['run', ...cases, ...own, ...options, '--report', 'json', '--reports', folder]);
 }
 
 test('instant messages whose knowledge workers are reached by INVITE and MESSAGE', async () => {
@@ -34,7 +36,7 @@ test('a switch that hands a text out twice is found out by SIP as well', async (
 const skip = withoutSipp() ?? false;
 
 test('stock sipp as the knowledge workers', { skip }, async () => {
-  const { output, code } = await played('sipp', ['IMC-*', 'IMD-01'], '--jobs', '2');
+  const { output, code } = await played('sipp', ['IMC-*', 'IMD-01']);
   assert.match(output, /^PASS: Everything that ran passes/m);
   assert.equal(code, 0);
 });

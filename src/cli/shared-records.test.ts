@@ -3,14 +3,17 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { callKit } from './fixtures/kit-process.ts';
+import { WarmKit } from './fixtures/warm-kit.ts';
+
+const kit = new WarmKit();
 
 /** Cases by verdict, of a run with what a profile says about sharing. */
 async function countsOf(sharing: string, args: readonly string[]) {
   const folder = await mkdtemp(join(tmpdir(), 'ocs-tck-sharing-'));
   const profile = join(folder, 'profile.yaml');
   await writeFile(profile, `name: sharing\nsharing: ${sharing}\n`);
-  await callKit(['run', ...args, '--role', 'ocs', '--profile', profile, '--quiet', '--reports', folder]);
+  const own = ['--role', 'ocs', '--profile', profile, '--jobs', '1', '--quiet', '--report', 'json'];
+  await kit.call(['run', ...args, ...own, '--reports', folder]);
   // Written by the command a moment ago; its shape is checked where it is written.
   const { chapters } = JSON.parse(await readFile(join(folder, 'conformance.json'), 'utf8')) as {
     chapters: { rules: { cases: { verdict: string }[] }[] }[];
