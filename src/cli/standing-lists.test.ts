@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +6,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
 import { exitCodes } from '../kernel/exit-codes.ts';
+import { type RunningReference, startReference } from '../reference/start-reference.ts';
+import { faultNamed } from '../roles/fault-named.ts';
+import { ocs } from '../roles/ocs.ts';
 import { standingTestBedOfKit } from '../roles/standing-test-bed-of-kit.ts';
+import { storeLocation } from '../store/open-store.ts';
 import { type PrivateServer, startPrivateServer } from '../store/postgres/private-server.ts';
-import { callKit, exitCodeOf, serve } from './fixtures/kit-process.ts';
+import { callKit } from './fixtures/kit-process.ts';
 import { WarmKit } from './fixtures/warm-kit.ts';
 
 const bounded = { timeout: 180_000 };
@@ -19,22 +22,27 @@ const looking = ['FIN-05', 'FIN-15', 'UPD-07', 'ADD-09', 'ADD-30', 'DNC-03', 'DN
 
 const kit = new WarmKit();
 const folder = await mkdtemp(join(tmpdir(), 'ocs-tck-lists-'));
-const servers: ChildProcess[] = [];
+const products: RunningReference[] = [];
 const database = await startPrivateServer();
 after(async () => {
-  for (const server of servers) {
-    server.kill('SIGTERM');
-    await exitCodeOf(server);
-  }
+  for (const product of products) await product.close();
   if (typeof database !== 'string') await database.stop();
   await rm(folder, { recursive: true });
 });
 
-/** Serves the test bed that stands, without a control link; gives the address of its CTI link. */
-async function serveStage(...options: readonly string[]): Promise<string> {
-  const { process, link } = await serve('--stage', ...options);
-  servers.push(process);
-  return link;
+/** Serves the test bed that stands, as "serve --stage" does, without a control link; gives the address of its CTI link. */
+async function serveStage(store: string, fault?: string): Promise<string> {
+  const standing = await standingTestBedOfKit();
+  const stage = { provision: standing.provisioning(), bring: standing.verbs, provisionAnew: true };
+  const decorate = fault === undefined ? {} : { decorate: faultNamed(await ocs.faults(), fault).decoration };
+  const product = await startReference({
+    port: 0,
+    store: storeLocation(store) ?? assert.fail(store),
+    ...stage,
+    ...decorate,
+  });
+  products.push(product);
+  return product.url;
 }
 
 interface Ended {
@@ -74,7 +82,7 @@ describe('a product without a control link that keeps its lists in a SQLite file
   const file = join(folder, 'lists.db');
   let target = '';
   before(async () => {
-    target = await serveStage('--store', `sqlite:${file}`);
+    target = await serveStage(`sqlite:${file}`);
   });
 
   it('is judged by what it has written', bounded, async () => {
@@ -83,9 +91,8 @@ describe('a product without a control link that keeps its lists in a SQLite file
 
   it('fails if it has written something else than it should', bounded, async () => {
     const faulty = join(folder, 'faulty.db');
-    const options = ['--store', `sqlite:${faulty}`, '--fault', 'final-call-result-not-written'];
     const { status, told, counts } = await run(
-      await serveStage(...options),
+      await serveStage(`sqlite:${faulty}`, 'final-call-result-not-written'),
       `{ database: "sqlite:${faulty}" }`,
       ['FIN-05'],
     );
@@ -95,7 +102,7 @@ describe('a product without a control link that keeps its lists in a SQLite file
 
   it('is not blamed for records that an earlier run has changed: nothing is played', bounded, async () => {
     const used = join(folder, 'used.db');
-    const address = await serveStage('--store', `sqlite:${used}`);
+    const address = await serveStage(`sqlite:${used}`);
     changeCustomers(used);
     const { status, told, counts } = await run(address, `{ database: "sqlite:${used}" }`, ['FIN-05']);
     const change =
@@ -125,7 +132,7 @@ else
     const asReader = `{ database: "${url.replace('postgres@', 'reader@')}" }`;
     let target = '';
     before(async () => {
-      target = await serveStage('--store', url);
+      target = await serveStage(url);
       await admitReader(database);
     });
 

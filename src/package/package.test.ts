@@ -103,7 +103,7 @@ for (const node of nodes()) {
 test('it lists what the checkout lists, and breaks the reference on purpose', bounded, () => {
   const checkout = called(process.execPath, [join(kitFolder, 'src', 'cli', 'ocs-tck.js'), 'list']);
   assert.equal(ocsTck(process.execPath, 'list').stdout, checkout.stdout);
-  const broken = ocsTck(process.execPath, 'run', 'ENV-03', '--fault', 'error-loses-reference', '--quiet');
+  const broken = ocsTck(process.execPath, 'run', 'ENV-03/3', '--fault', 'error-loses-reference', '--quiet');
   assert.equal(broken.status, exitCodes.failed, broken.stderr);
 });
 

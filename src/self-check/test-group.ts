@@ -51,5 +51,7 @@ function reportOf(stream: ReturnType<typeof run>): () => Promise<string> {
   };
 }
 
-// To be forked, with the files as arguments.
+// To be forked, with the files as arguments. It ends with its parent; listening for that end does not keep it.
+process.on('disconnect', () => process.exit(1));
+process.channel?.unref();
 process.send?.(await runGroup(process.argv.slice(2)), () => process.exit());

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { Transcript } from '../../harness/case/transcript.ts';
 import type { PersonAtTheDesktop } from '../../harness/desktop/person/person-at-the-desktop.ts';
 import type { Place, Question } from '../../harness/desktop/person/question.ts';
@@ -10,6 +11,9 @@ import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
 
 /** What somebody types instead of the truth at the n-th screen, from 1; nothing for the truth. */
 export type Script = (n: number, screen: string) => string | undefined;
+
+/** A person who is asked more often is asked without end: the longest set has some hundred questions. */
+const mostScreens = 2000;
 
 /** A person who operates a desktop through its upper tester and says truly what it shows, except what a script says. */
 export class ScriptedPerson implements Terminal {
@@ -26,6 +30,9 @@ export class ScriptedPerson implements Terminal {
 
   async ask(screen: string): Promise<string | undefined> {
     this.screens.push(screen);
+    if (this.screens.length > mostScreens) throw new Error(`Asked without end: ${screen}`);
+    // Typing takes a while: without a pause, signals and deadlines of the test would never be heard.
+    await turn();
     const typed = this.#script(this.screens.length, screen);
     if (typed !== undefined) return typed === 'gone' ? undefined : typed;
     const question = this.person?.question;
