@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { WarmKit } from '../cli/fixtures/warm-kit.ts';
 import type { CaseRecord } from '../kernel/case-record.ts';
-import { kitFolder } from '../kernel/kit-folder.ts';
 import { serveJsonRpc } from '../link/json-rpc/json-rpc.ts';
 import { listen } from '../link/listen.ts';
 import { refusing } from '../proof/operators/desktop/acting-by-itself.ts';
@@ -14,6 +13,8 @@ import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
 import { startDesktop } from '../reference/desktop/start-desktop.ts';
 
 const bounded = { timeout: 240_000 };
+/** A mute desktop is mostly waited for: others are asked meanwhile. */
+const [first, second] = [new WarmKit(), new WarmKit()];
 let folder = '';
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ocs-tck-omissions-'));
@@ -32,22 +33,19 @@ interface Report {
   }[];
 }
 
-async function reportOf(name: string, args: readonly string[]): Promise<Report> {
+async function reportOf(kit: WarmKit, name: string, args: readonly string[]): Promise<Report> {
   const reports = join(folder, name);
-  const command = [join(kitFolder, 'src', 'cli', 'ocs-tck.js'), 'run', '--role', 'desktop', '--quiet'];
-  const child = spawn(process.execPath, [...command, ...args, '--report', 'json', '--reports', reports], {
-    stdio: 'ignore',
-  });
-  await new Promise((resolve) => child.once('exit', resolve));
+  const own = ['--role', 'desktop', '--quiet', '--report', 'json', '--reports', reports];
+  await kit.call(['run', ...own, ...args]);
   return JSON.parse(await readFile(join(reports, 'conformance.json'), 'utf8')) as Report;
 }
 
 /** The report about a desktop that is right but for what it leaves out. */
-async function reportWithout(name: string, decoration: DesktopDecoration): Promise<Report> {
+async function reportWithout(kit: WarmKit, name: string, decoration: DesktopDecoration): Promise<Report> {
   const desktop = await startDesktop({ controlPort: 0 });
   desktop.setDecoration(decoration);
   try {
-    return await reportOf(name, ['--target', desktop.controlUrl ?? '']);
+    return await reportOf(kit, name, ['--target', desktop.controlUrl ?? '']);
   } finally {
     await desktop.close();
   }
@@ -85,7 +83,7 @@ describe('what a desktop leaves out is its own failure, and the reason of all th
     const mute = faultyDesktop(() => ({
       after: (effects) => effects.filter(({ kind }) => kind !== 'frame'),
     }));
-    const report = await reportWithout('mute', mute);
+    const report = await reportWithout(first, 'mute', mute);
     assertExplained(report);
     assert.equal(report.verdict, 'fail');
     assert.match(report.causes[0]?.text ?? '', /^RequestAgentLogin came in no case where it was due/);
@@ -94,6 +92,7 @@ describe('what a desktop leaves out is its own failure, and the reason of all th
 
   test('a desktop that asks OCS for nothing', bounded, async () => {
     const report = await reportWithout(
+      second,
       'unasking',
       changingFrames('RequestDistributeUserEvent', () => undefined),
     );
@@ -103,6 +102,7 @@ describe('what a desktop leaves out is its own failure, and the reason of all th
 
   test('a desktop that refuses whatever its agent asks', bounded, async () => {
     const report = await reportWithout(
+      second,
       'refusing',
       refusing(({ action }) => (action === 'logIn' ? undefined : 'Not today.')),
     );
@@ -123,7 +123,7 @@ describe('what a desktop leaves out is its own failure, and the reason of all th
         observe: forever,
       }),
     );
-    const report = await reportOf('unanswering', [
+    const report = await reportOf(first, 'unanswering', [
       '--target',
       listener.url,
       '--profile',
