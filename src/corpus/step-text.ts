@@ -1,14 +1,26 @@
-import type { GherkinDocument, Pickle, PickleStep, Step } from '@cucumber/messages';
+import {
+  type GherkinDocument,
+  type Pickle,
+  type PickleStep,
+  PickleStepType,
+  type Step,
+} from '@cucumber/messages';
 
 /**
  * The steps of a pickle as text with their keywords; a table or doc string follows on lines of its own,
- * indented.
+ * indented. A keyword that is not given is the one of its kind: `Then` for an outcome, even if it is written `And`.
  */
 export function stepTexts(pickle: Pickle, keywords: ReadonlyMap<string, string>): string[] {
   return pickle.steps.map((step) => {
-    const keyword = keywords.get(step.astNodeIds[0] ?? '') ?? '*';
+    const keyword = keywords.get(step.astNodeIds[0] ?? '') ?? keywordOf(step);
     return [`${keyword} ${step.text}`, ...argumentLines(step)].join('\n');
   });
+}
+
+function keywordOf({ type }: PickleStep): string {
+  if (type === PickleStepType.CONTEXT) return 'Given';
+  if (type === PickleStepType.ACTION) return 'When';
+  return type === PickleStepType.OUTCOME ? 'Then' : '*';
 }
 
 /** The keyword (`Given`) of every step in a document, background steps too, by the step's id. */

@@ -25,6 +25,7 @@ import { needsOfIm, unmetByIm } from './im-needs.ts';
 import { ImRun } from './im-run.ts';
 import type { SeeSip } from './im-under-test.ts';
 import { InboxOfActor } from './inbox-of-actor.ts';
+import { unmetByPart } from './judged-parts.ts';
 
 /** What the steps of one case work with in the role instant-messages. */
 export class ImWorld extends World implements PlayedCase {
@@ -48,7 +49,11 @@ export class ImWorld extends World implements PlayedCase {
 
   unmet(steps: readonly string[]): NotRun | undefined {
     const { system, profile } = this.run;
-    return unmetByIm(needsOfIm(steps), system.offered, profile);
+    const { partUnderTest } = system;
+    return (
+      unmetByIm(needsOfIm(steps), system.offered, profile) ??
+      (partUnderTest && unmetByPart(partUnderTest, steps))
+    );
   }
 
   /** Begins with a strategy: everybody is at their DNs, and the onlooker sees the routing point. */

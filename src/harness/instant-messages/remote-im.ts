@@ -10,6 +10,7 @@ import { framesIn, toLink } from '../../reference/instant-messages/passages-on-l
 import type { ControlClient } from '../run/control-client.ts';
 import { beginning } from './embedded-im.ts';
 import type { ImUnderTest } from './im-under-test.ts';
+import type { JudgedPart } from './judged-parts.ts';
 
 /** Frames go back and forth a few times in what a step does. */
 const mostHandOvers = 500;
@@ -18,6 +19,7 @@ const mostHandOvers = 500;
 export class RemoteIm implements ImUnderTest {
   readonly label: string;
   readonly control: ControlClient;
+  readonly partUnderTest?: JudgedPart;
   readonly #sut: Sut;
   readonly #remote: ReadonlySet<string>;
   #exchange: Exchange | undefined;
@@ -27,6 +29,7 @@ export class RemoteIm implements ImUnderTest {
     this.label = label;
     this.control = control;
     this.#sut = sut;
+    if (sut !== 'whole') this.partUnderTest = sut;
     this.#remote = new Set(namesOf(sut));
   }
 

@@ -42,6 +42,7 @@ export function realRecording(
     control: undefined,
     ...(mediaServer && !sipServer && { serverUnderTest: 'media server' }),
     ...(sipServer && !mediaServer && { serverUnderTest: 'SIP Server' }),
+    ...(indexer && !sipServer && !mediaServer && { serverUnderTest: 'indexer' }),
     async openFloor(trace) {
       const own = directory === undefined ? await mkdtemp(join(tmpdir(), 'recordings-')) : undefined;
       const index = await (indexer ? openIndexLink(indexer) : openSqliteIndex(':memory:'));

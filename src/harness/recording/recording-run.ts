@@ -12,7 +12,7 @@ export interface OpenFloor {
 
 /** What is under test in the role recording: all that take part in recorded calls. */
 export interface RecordingUnderTest extends SystemUnderTest {
-  /** The one server that is under test, if the other one is the kit's. */
+  /** The one server that is under test, if the others are the kit's. */
   readonly serverUnderTest?: JudgedServer;
   /** A floor for one case; every message and every stream is reported. */
   openFloor(trace: TraceListener): Promise<OpenFloor>;
