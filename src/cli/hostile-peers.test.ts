@@ -95,13 +95,13 @@ describe('a hostile peer ends in the right verdict, in time and with bounded mem
   concurrency: 1,
 }, () => {
   test('silence is the environment: nothing is said of the implementation', bounded, async () => {
-    const { code, cases } = await play(hostilePeers.silence, 'LNK-03', 'LNK-05');
+    const { code, cases } = await play(hostilePeers.silence, 'LNK-03/1', 'LNK-05/1');
     assert.equal(code, exitCodes.error);
     blamesNobodyElse(cases, 'environment');
   });
 
   test('a port that closes at once is the environment', bounded, async () => {
-    const { code, cases } = await play(hostilePeers.close, 'LNK-03', 'LNK-05');
+    const { code, cases } = await play(hostilePeers.close, 'LNK-03/1', 'LNK-05/1');
     assert.equal(code, exitCodes.error);
     blamesNobodyElse(cases, 'environment');
   });
@@ -143,7 +143,7 @@ describe('a hostile peer ends in the right verdict, in time and with bounded mem
   });
 
   test('a server that dies fails the case; that it is gone is told of the others', bounded, async () => {
-    const { code, cases } = await play(hostilePeers.dies, 'LNK-03/1', 'LNK-05', 'LNK-02');
+    const { code, cases } = await play(hostilePeers.dies, 'LNK-03/1', 'LNK-05/1', 'LNK-02');
     assert.equal(code, exitCodes.failed);
     const [died, ...others] = cases
       .filter(({ verdict }) => verdict === 'fail')
