@@ -72,3 +72,26 @@ test('links of an earlier case are cut, and heard by nobody', limit, async () =>
   late.close();
   await link.close();
 });
+
+for (const form of ['object', 'pairs'] as const)
+  test(`what the harness makes up comes as the desktop has asked: ${form}`, limit, async () => {
+    const link = await PlayedLink.open();
+    link.watch(new Notebook());
+    const probe = await DesktopProbe.open(link.url, form);
+    await probe.ask('RequestRegisterAddress', { thisDN: '7001' });
+    const connId = '00710000000000C1';
+    const userData = { GSW_RECORD_HANDLE: 4711 };
+    const call = { connId, callType: 'Consult', userData };
+    link.report((dn) => (dn === '7001' ? [{ ...call, state: 'Ringing' }] : []));
+    link.tell({ messageType: 'EventRinging', thisDN: '7001', ...call, callUuid: 'C1' });
+    const told = form === 'object' ? userData : [{ key: 'GSW_RECORD_HANDLE', type: 'int', value: 4711 }];
+    const { calls } = await probe.ask('RequestQueryAddress', { thisDN: '7001' });
+    assert.deepEqual(calls, [{ ...call, userData: told, state: 'Ringing' }]);
+    assert.deepEqual((await probe.ask('RequestQueryAddress', { thisDN: '7002' })).calls, []);
+    assert.deepEqual(
+      (await probe.afterFence()).map((event) => event.userData),
+      [told],
+    );
+    assert.deepEqual(probe.problems, []);
+    await link.close();
+  });

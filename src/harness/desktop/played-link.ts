@@ -12,7 +12,7 @@ import { ReferenceSystem } from '../../reference/reference-system.ts';
 import { withDeadline } from '../case/deadline.ts';
 import { ControlClient, type MethodPeer } from '../run/control-client.ts';
 import { ScriptedOcs } from './scripted-ocs.ts';
-import { type FrameObserver, TappedConnection } from './tapped-connection.ts';
+import { type FrameObserver, type PlayedCalls, TappedConnection } from './tapped-connection.ts';
 
 /** The harness's calls to itself never fail; if one does, the kit is broken. */
 const playedOcs: MethodPeer = {
@@ -34,8 +34,9 @@ export class PlayedLink {
   readonly #connections = new Set<FrameConnection>();
   readonly #wires = new Set<PiecewiseWire>();
   #delivery: Delivery = 'at once';
-  /** The same, as the observer sees them. */
-  readonly #heard = new Set<FrameConnection>();
+  /** Those that the observer hears. */
+  readonly #heard = new Set<TappedConnection>();
+  #played: PlayedCalls | undefined;
   #listener: LinkListener | undefined;
   #relay: string | undefined;
   #observer: FrameObserver | undefined;
@@ -77,6 +78,7 @@ export class PlayedLink {
    */
   watch(observer: FrameObserver | undefined): void {
     this.#observer = undefined;
+    this.#played = undefined;
     if (observer === undefined) this.#delivery = 'at once';
     this.hangUp();
     this.scriptedOcs.forget();
@@ -91,7 +93,12 @@ export class PlayedLink {
 
   /** Sends a frame of T-Server's own, such as the events of somebody else's call, to every desktop. */
   tell(frame: JsonObject): void {
-    for (const connection of this.#heard) connection.send(frame);
+    for (const connection of this.#heard) connection.tell(frame);
+  }
+
+  /** Until the case ends, a desktop that queries a DN learns of these calls as well. */
+  report(played: PlayedCalls): void {
+    this.#played = played;
   }
 
   /** A further client of T-Server, until the case ends. */
@@ -143,14 +150,16 @@ export class PlayedLink {
 
   #take(connection: FrameConnection): void {
     this.#connections.add(connection);
-    const observer = this.#observer;
-    const heard = observer ? new TappedConnection(connection, observer) : connection;
-    this.#heard.add(heard);
-    connection.onClose(() => {
-      this.#connections.delete(connection);
-      this.#heard.delete(heard);
-    });
+    connection.onClose(() => this.#connections.delete(connection));
+    const heard = this.#observer === undefined ? connection : this.#tap(connection, this.#observer);
     serveCti(heard, { engine: this.#system.engine, token: undefined });
+  }
+
+  #tap(connection: FrameConnection, observer: FrameObserver): TappedConnection {
+    const heard = new TappedConnection(connection, observer, (dn) => this.#played?.(dn) ?? []);
+    this.#heard.add(heard);
+    connection.onClose(() => this.#heard.delete(heard));
+    return heard;
   }
 }
 

@@ -5,6 +5,8 @@ import type {
   FrameConnection,
   SendOutcome,
 } from '../../link/frames/frame-connection.ts';
+import type { UserDataForm } from '../../protocol/user-data-codec.ts';
+import { inForm, withCalls } from './calls/client-form.ts';
 
 /** Sees every frame on a connection before its receiver does. */
 export interface FrameObserver {
@@ -19,17 +21,25 @@ export interface FrameObserver {
   closed(why: CloseReason): void;
 }
 
+/** The calls at a DN that the harness plays, as EventAddressInfo reports calls. */
+export type PlayedCalls = (dn: string) => readonly JsonObject[];
+
+const noCalls: PlayedCalls = () => [];
+
 /** A connection on the server side with an observer. */
 export class TappedConnection implements FrameConnection {
   readonly #right: FrameConnection;
   readonly #observer: FrameObserver;
+  readonly #played: PlayedCalls;
+  #form: UserDataForm = 'object';
 
   /** The server has to take the connection in the same turn: reading begins here. */
-  constructor(right: FrameConnection, observer: FrameObserver) {
+  constructor(right: FrameConnection, observer: FrameObserver, played: PlayedCalls = noCalls) {
     this.#right = right;
     this.#observer = observer;
+    this.#played = played;
     observer.opened();
-    right.onFrame((frame) => observer.sent(frame));
+    right.onFrame((frame) => this.#hear(frame));
     right.onBadFrame((bad) => observer.sentBad(bad));
     right.onClose((why) => observer.closed(why));
   }
@@ -47,9 +57,15 @@ export class TappedConnection implements FrameConnection {
   }
 
   send(frame: JsonObject): SendOutcome {
-    const outcome = this.#right.send(frame);
-    if (outcome === 'sent') this.#observer.delivered(frame);
+    const whole = frame.messageType === 'EventAddressInfo' ? this.#withPlayed(frame) : frame;
+    const outcome = this.#right.send(whole);
+    if (outcome === 'sent') this.#observer.delivered(whole);
     return outcome;
+  }
+
+  /** Sends a frame that the harness has made up, in the form that the desktop has asked for. */
+  tell(frame: JsonObject): void {
+    this.send(inForm(frame, this.#form));
   }
 
   sendRaw(payload: string | Uint8Array): void {
@@ -70,5 +86,17 @@ export class TappedConnection implements FrameConnection {
 
   close(why?: CloseReason): void {
     this.#right.close(why);
+  }
+
+  #hear(frame: JsonObject): void {
+    if (frame.messageType === 'RequestRegisterClient')
+      this.#form = frame.userDataForm === 'pairs' ? 'pairs' : 'object';
+    this.#observer.sent(frame);
+  }
+
+  /** The switch does not know the calls that the harness plays. */
+  #withPlayed(frame: JsonObject): JsonObject {
+    const more = this.#played(String(frame.thisDN));
+    return more.length === 0 ? frame : withCalls(frame, more, this.#form);
   }
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../kernel/json.ts';
 import type { UserData } from '../../../protocol/user-data.ts';
 import type { EventContext } from '../event-composer.ts';
+import { CallsAtTheDN } from './calls-at-the-dn.ts';
 import { SharedRecord, sharedHandles } from './shared-record.ts';
 
 /** The two calls of a colleague who shares a record: with the customer, and with the agent at the desktop. */
@@ -27,6 +28,7 @@ const colleaguesDn = '7099';
 export class ColleaguesCalls {
   readonly record: SharedRecord;
   readonly #connIds = new Map<PlayedCall, string>();
+  readonly #atTheDN = new CallsAtTheDN();
   #begun = 0;
 
   constructor(context: EventContext) {
@@ -45,8 +47,10 @@ export class ColleaguesCalls {
   }
 
   /** The frame of an event at that DN; OCS hears the event too. */
-  frame({ event, call, callState = 'Ok', previous, userData }: PlayedEvent, thisDN: string): JsonObject {
+  frame(played: PlayedEvent, thisDN: string): JsonObject {
+    const { event, call, callState = 'Ok', previous, userData = this.record.userData() } = played;
     this.#hear(event, call, callState);
+    this.#atTheDN.hear(played, userData);
     const connId = this.#connId(call);
     return {
       messageType: event,
@@ -57,8 +61,13 @@ export class ColleaguesCalls {
       callState,
       ...partyOf(event, call),
       ...(previous !== undefined && { previousConnId: this.#connId(previous) }),
-      userData: { ...(userData ?? this.record.userData()) },
+      userData: { ...userData },
     };
+  }
+
+  /** What T-Server says of these calls to a client that queries the agent's DN. */
+  get reported(): readonly JsonObject[] {
+    return this.#atTheDN.reported((call) => this.#connId(call));
   }
 
   #connId(call: PlayedCall): string {

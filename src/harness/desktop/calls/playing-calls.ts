@@ -116,6 +116,7 @@ export async function play(
   const { link } = world.run.system;
   for (const handle of sharedHandles)
     link.scriptedOcs.answerFor(handle, (request) => world.colleague.record.answer(request));
+  link.report((dn) => (dn === desktop.member.dn ? world.colleague.reported : []));
   for (const event of events) link.tell(world.colleague.frame(event, desktop.member.dn));
 }
 
