@@ -2,6 +2,7 @@ import { KitError } from '../kernel/kit-error.ts';
 import type { FrameConnection } from '../link/frames/frame-connection.ts';
 import { JsonRpcError } from '../link/json-rpc/json-rpc.ts';
 import { type LinkListener, type ListenOptions, listen, type TlsIdentity } from '../link/listen.ts';
+import { memoryLink } from '../link/memory-link.ts';
 import type { DialingVerb } from '../ocs/machine/ports.ts';
 import { openStore, type StoreLocation } from '../store/open-store.ts';
 import { checkParams } from './control/control-schemas.ts';
@@ -52,6 +53,8 @@ export interface RunningReference {
   readonly url: string;
   readonly controlUrl?: string;
   readonly webSocketUrl?: string;
+  /** Opens a CTI link in this process, without a socket. */
+  openLink(): FrameConnection;
   close(): Promise<void>;
   /** Settles if another process has taken over its store; with why. */
   readonly lost: Promise<KitError>;
@@ -82,7 +85,18 @@ export async function startReference(options: ReferenceOptions): Promise<Running
     await begin(system, options);
     const urls = await openListeners(system, options, listeners);
     const lost = store.lost ?? Promise.withResolvers<KitError>().promise;
-    return { ...urls, close, lost, setDecoration: (decoration) => system.setDecoration(decoration) };
+    const openLink = () => {
+      const [client, server] = memoryLink();
+      ctiOf(system, options)(server);
+      return client;
+    };
+    return {
+      ...urls,
+      openLink,
+      close,
+      lost,
+      setDecoration: (decoration) => system.setDecoration(decoration),
+    };
   } catch (error) {
     await close();
     throw error;
@@ -123,8 +137,7 @@ async function openListeners(
     listeners.push(listener);
     return listener.url;
   };
-  const cti = (connection: FrameConnection) =>
-    serveCti(system.decorated(connection), { engine: system.engine, token });
+  const cti = ctiOf(system, options);
   const control = (connection: FrameConnection) => serveControl(connection, system, token);
   const url = await open({ port }, cti);
   return {
@@ -134,4 +147,9 @@ async function openListeners(
       ? {}
       : { webSocketUrl: await open({ port: webSocketPort, transport: 'websocket' }, cti) }),
   };
+}
+
+/** What serves a CTI link, however it was opened. */
+function ctiOf(system: ReferenceSystem, { token }: ReferenceOptions): (connection: FrameConnection) => void {
+  return (connection) => serveCti(system.decorated(connection), { engine: system.engine, token });
 }

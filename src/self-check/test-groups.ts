@@ -26,6 +26,7 @@ const sharing: ReadonlySet<string> = new Set([
   'simulation',
   'sip',
   'switch',
+  'workspace-api',
 ]);
 
 /** Files that start processes, or wait: they hold up the folder that they are in. */

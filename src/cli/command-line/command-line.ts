@@ -4,7 +4,13 @@ import type { Finish } from './finish.ts';
 import { declareProfile } from './profile-command.ts';
 import { declareProofWorker, declareProve } from './prove-command.ts';
 import { declareReadingCommands } from './reading-commands.ts';
-import { declareDesktop, declareServe, declareSimulate, declareStage } from './reference-commands.ts';
+import {
+  declareDesktop,
+  declareServe,
+  declareSimulate,
+  declareStage,
+  declareWorkspace,
+} from './reference-commands.ts';
 import { declareRun, declareWorker } from './run-command.ts';
 
 /** The command line: the code of each command is loaded only when it is called. */
@@ -19,6 +25,7 @@ export function commandLine(finish: Finish): Command {
   declareRun(program, finish);
   declareWorker(program);
   declareServe(program, finish);
+  declareWorkspace(program, finish);
   declareDesktop(program, finish);
   declareStage(program, finish);
   declareSimulate(program, finish);

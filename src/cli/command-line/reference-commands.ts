@@ -10,6 +10,12 @@ export function declareServe(program: Command, finish: Finish): void {
     .option('--port <port>', 'TCP port of the CTI link, 0 for any free one', '0')
     .option('--control-port <port>', 'TCP port of the control link, 0 for any free one', '0')
     .option('--ws-port <port>', 'port of the WebSocket link; by default there is none')
+    .option('--workspace-port <port>', 'HTTP port of the Workspace API; by default there is none')
+    .option('--accounts <file>', 'who may use the Workspace API, JSON; by default anybody on this machine')
+    .option(
+      '--origin <origin...>',
+      'web pages that may use the Workspace API; by default those of this machine',
+    )
     .option('--host <address>', 'address to bind; any but loopback needs TLS and a token', '127.0.0.1')
     .option('--store <store>', 'memory, sqlite:FILE or postgres://USER@HOST/DATABASE (PGPASSWORD)', 'memory')
     .option('--reset-store', 'empty the store first, and whenever the control link asks for it')
@@ -42,6 +48,22 @@ export function declareServe(program: Command, finish: Finish): void {
       const given = Object.keys(options).filter((name) => command.getOptionValueSource(name) === 'cli');
       await finish(await (await import('../serve/serve.ts')).serve(options, given));
     });
+}
+
+/** `ocs-tck workspace` and its options. */
+export function declareWorkspace(program: Command, finish: Finish): void {
+  program
+    .command('workspace')
+    .description('serve the Workspace API before a CTI link, and wait for web desktops')
+    .requiredOption('--link <url>', 'CTI link that it stands before: tcp://host:port, tls://, ws://, wss://')
+    .option('--port <port>', 'HTTP port, 0 for any free one', '0')
+    .option('--host <address>', 'address to bind; any but loopback needs TLS and accounts', '127.0.0.1')
+    .option('--accounts <file>', 'who may use it, JSON; by default anybody on this machine')
+    .option('--origin <origin...>', 'web pages that may use it; by default those of this machine')
+    .option('--tls-key <file>', 'private key, PEM')
+    .option('--tls-cert <file>', 'certificate, PEM')
+    .option('--link-ca <file>', 'authority of the link, PEM; by default those that the system trusts')
+    .action(async (options) => finish(await (await import('../workspace/workspace.ts')).workspace(options)));
 }
 
 /** `ocs-tck desktop` and its options. */

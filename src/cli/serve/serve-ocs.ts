@@ -2,10 +2,15 @@ import { exitCodes } from '../../kernel/exit-codes.ts';
 import type { KitError } from '../../kernel/kit-error.ts';
 import { portOf, usageError } from '../../kernel/usage-error.ts';
 import { demonstration, demonstrationCampaignGroup } from '../../reference/demonstration.ts';
-import { type ReferenceOptions, startReference } from '../../reference/start-reference.ts';
+import {
+  type ReferenceOptions,
+  type RunningReference,
+  startReference,
+} from '../../reference/start-reference.ts';
 import { faultNamed } from '../../roles/fault-named.ts';
 import { linkToken } from '../../roles/link-token.ts';
 import { ocs } from '../../roles/ocs.ts';
+import type { RunningGateway } from '../../workspace-api/gateway/start-gateway.ts';
 import { complain, complainOf } from '../print.ts';
 import { storeOf } from '../store-option.ts';
 import { identityOf } from './identity.ts';
@@ -17,15 +22,37 @@ export async function serveOcs(options: ServeOptions): Promise<number> {
   const reference = await startReference({ ...(await referenceOptions(options)), onTrouble });
   const control = reference.controlUrl ? ` control ${reference.controlUrl}` : '';
   const webSocket = reference.webSocketUrl ? ` websocket ${reference.webSocketUrl}` : '';
-  process.stdout.write(`listening ${reference.url}${control}${webSocket}\n`);
+  const gateway = await gatewayOf(reference, options);
+  const workspace = gateway ? ` workspace ${gateway.url}` : '';
+  process.stdout.write(`listening ${reference.url}${control}${webSocket}${workspace}\n`);
   const lost = await Promise.race([stopSignal(), reference.lost]);
   try {
+    await gateway?.close();
     await reference.close();
   } catch (error) {
     throw lost ?? error;
   }
   if (lost !== undefined) throw lost;
   return exitCodes.passed;
+}
+
+/** The Workspace API before the reference, if its port was given. */
+async function gatewayOf(
+  reference: RunningReference,
+  options: ServeOptions,
+): Promise<RunningGateway | undefined> {
+  const { workspacePort } = options;
+  if (workspacePort === undefined) return undefined;
+  // Loaded on demand: most who serve do not need it.
+  const { openGateway } = await import('../workspace/open-gateway.ts');
+  try {
+    return await openGateway({ ...options, port: workspacePort, portOption: '--workspace-port' }, () =>
+      reference.openLink(),
+    );
+  } catch (error) {
+    await reference.close();
+    throw error;
+  }
 }
 
 /** The server goes on: until the database works again, agents get error 113. */

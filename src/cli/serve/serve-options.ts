@@ -9,6 +9,9 @@ export interface ServeOptions extends TlsFiles {
   readonly fault?: string;
   readonly controlPort: string;
   readonly wsPort?: string;
+  readonly workspacePort?: string;
+  readonly accounts?: string;
+  readonly origin?: readonly string[];
   readonly store: string;
   readonly resetStore?: boolean;
   readonly applicationId?: string;
@@ -32,6 +35,9 @@ export const servedRoles: Readonly<Record<string, readonly Name[]>> = {
     ...ofLinks,
     'controlPort',
     'wsPort',
+    'workspacePort',
+    'accounts',
+    'origin',
     'store',
     'resetStore',
     'applicationId',

@@ -12,6 +12,7 @@ import { writeMessageTypes } from './write-message-types.ts';
 import { writeRecording } from './write-recording.ts';
 import { writeUpperTester } from './write-upper-tester.ts';
 import { writeValidators, writeValidatorTypes } from './write-validators.ts';
+import { writeWorkspaceApi } from './write-workspace-api.ts';
 
 /** Reads a schema beside those of the desktop protocol: `upper-tester/do`. */
 export function readOtherSchema(name: string): JsonSchema {
@@ -53,6 +54,13 @@ export function generatedFiles(folder: SchemaFolder): Readonly<Record<string, st
       cti: readFolder('instant-messages/cti'),
     }),
     'recording.generated.ts': writeRecording(readOtherSchema('recording/set-up-link')),
+    'workspace-api.generated.ts': writeWorkspaceApi({
+      fields: readOtherSchema('workspace-api/fields'),
+      accounts: readOtherSchema('workspace-api/accounts'),
+      requests: readFolder('workspace-api/requests'),
+      answers: readFolder('workspace-api/answers'),
+      notifications: readFolder('workspace-api/notifications'),
+    }),
     'errors.generated.ts': writeErrorCodes(folder),
     'catalog.generated.js': writeCatalog(folder),
     'catalog.generated.d.ts': writeCatalogTypes(),

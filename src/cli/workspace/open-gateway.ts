@@ -1,0 +1,48 @@
+import { portOf } from '../../kernel/usage-error.ts';
+import { linkToken } from '../../roles/link-token.ts';
+import type { TlsFiles } from '../../roles/tls-files.ts';
+import {
+  type GatewayOptions,
+  type RunningGateway,
+  startGateway,
+} from '../../workspace-api/gateway/start-gateway.ts';
+import { complain, indented } from '../print.ts';
+import { identityOf } from '../serve/identity.ts';
+import { accountsIn } from './accounts-file.ts';
+
+/** Options of a gateway on the command line. */
+export interface GatewayCommandOptions extends TlsFiles {
+  readonly port: string;
+  /** The name of the option that has given the port. */
+  readonly portOption: string;
+  readonly host: string;
+  readonly accounts?: string;
+  readonly origin?: readonly string[];
+}
+
+/** Starts a gateway before a link. */
+export async function openGateway(
+  options: GatewayCommandOptions,
+  link: GatewayOptions['link'],
+  linkOptions: GatewayOptions['linkOptions'] = {},
+): Promise<RunningGateway> {
+  const { port, portOption, host, accounts, origin = [] } = options;
+  const tls = await identityOf(options);
+  const token = linkToken();
+  return startGateway({
+    host,
+    port: portOf(port, portOption),
+    link,
+    linkOptions,
+    origins: origin,
+    failed,
+    ...(tls === undefined ? {} : { tls }),
+    ...(token === undefined ? {} : { linkToken: token }),
+    ...(accounts === undefined ? {} : { accounts: accountsIn(accounts) }),
+  });
+}
+
+/** The gateway goes on: only the request that failed is answered with an error. */
+function failed(error: unknown): void {
+  complain(`The gateway failed: ${indented(String(error instanceof Error ? error.stack : error))}`);
+}
