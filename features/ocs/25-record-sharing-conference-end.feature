@@ -95,7 +95,7 @@ Feature: Record sharing: conferences that agents leave
       And Ana and Ben are in a conference
       When the call is over for Ana and Ben
       And Ana and Ben send RecordProcessed at once
-      Then exactly one of Ana and Ben is acknowledged, and the record is as they sent it
+      Then exactly one of Ana and Ben is acknowledged, and the record is as this one has sent it
 
   @ORS-64 @should
   Rule: An agent who has come into a conference twice leaves it as a whole

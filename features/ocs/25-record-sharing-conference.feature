@@ -207,14 +207,14 @@ Feature: Record sharing: conferences
         | RecordProcessed           |
 
   @ORS-55 @must
-  Rule: If several agents finish the record at once, exactly one is acknowledged, and the record is as they sent it
+  Rule: If several agents finish the record at once, exactly one is acknowledged, and the record is as this one has sent it
     Sections: Scenario 3: Outbound Call Conference
 
     Scenario Outline: [1] <case> agents
       Given Ana talks to a customer about a record
       And <agents> are in a conference
       When <order> send RecordProcessed at once
-      Then exactly one of <agents> is acknowledged, and the record is as they sent it
+      Then exactly one of <agents> is acknowledged, and the record is as this one has sent it
 
       Examples:
         | case  | agents                 | order                  |
@@ -226,7 +226,7 @@ Feature: Record sharing: conferences
       Given Ana talks to a customer about a record
       And Ana and Ben are in a conference
       When Ben and Ana send RecordProcessed at once
-      Then exactly one of Ana and Ben is acknowledged, and the record is as they sent it
+      Then exactly one of Ana and Ben is acknowledged, and the record is as this one has sent it
 
   @ORS-56 @should
   Rule: Of different last requests for the record exactly one is acknowledged

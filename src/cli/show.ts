@@ -1,4 +1,4 @@
-import { type Case, casesOf, type Rule } from '../corpus/corpus.ts';
+import { casesOf } from '../corpus/corpus.ts';
 import { selectCases } from '../corpus/select-cases.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
 import { explainCase } from '../report/explain-case.ts';
@@ -6,7 +6,8 @@ import { transcriptText } from '../report/transcript-text.ts';
 import { roles } from '../roles/roles.ts';
 import { kitCorpus } from './kit-corpus.ts';
 import { print } from './print.ts';
-import { filesOfRules, type RuleFiles } from './rule-files.ts';
+import { filesOfRules } from './rule-files.ts';
+import { ruleText } from './rule-text.ts';
 import { storedResult } from './stored-result.ts';
 
 /** Options of `ocs-tck show`. */
@@ -42,38 +43,4 @@ async function showRun(folder: string, ids: ReadonlySet<string>): Promise<number
     print(`${why}${transcriptText(one)}`);
   }
   return exitCodes.passed;
-}
-
-function ruleText(rule: Rule, files: RuleFiles | undefined, cases: readonly Case[]): string {
-  const rulings = rule.rulings.length > 0 ? `; ruling ${rule.rulings.join(', ')}` : '';
-  return [
-    `${rule.id}  ${rule.statement}  (${rule.level})`,
-    `  Source    ${rule.documents.join(', ')}: ${rule.sections.join('; ')}${rulings}`,
-    ...cases.flatMap(caseLines),
-    ...(files ? ['', ...fileLines(files)] : []),
-    '',
-    '',
-  ].join('\n');
-}
-
-function fileLines({ feature, steps, modules, shared, faults }: RuleFiles): readonly string[] {
-  const list = (label: string, entries: readonly string[]): string[] =>
-    entries.map((entry, n) => `  ${(n === 0 ? label : '').padEnd(10)}${entry}`);
-  return [
-    ...list('Feature', [feature]),
-    ...list('Steps', steps),
-    ...list('Modules', modules),
-    ...list('Shared', shared),
-    ...list('Faults', faults),
-  ];
-}
-
-function caseLines(one: Case): readonly string[] {
-  return [
-    '',
-    `  ${one.id}  ${one.title}`,
-    `    Tags    ${one.tags.join(' ')}`,
-    `    File    ${one.uri}:${one.line}`,
-    ...one.steps.flatMap((step) => step.split('\n')).map((line) => `      ${line}`),
-  ];
 }

@@ -113,7 +113,7 @@ When('these requests are sent at once:', async function (this: OcsWorld, table: 
 });
 
 Then(
-  'exactly one of {agents} is acknowledged, and the record is as they sent it',
+  'exactly one of {agents} is acknowledged, and the record is as this one has sent it',
   async function (this: OcsWorld, agents: readonly AgentName[]) {
     await expectRecordOf(this, await expectOneWinner(this, agents));
   },
