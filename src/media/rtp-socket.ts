@@ -36,25 +36,30 @@ export class MediaPorts {
     this.#count = Math.max(0, Math.floor((last - this.#first) / 2) + 1);
   }
 
-  /** Opens the next port that is free; undefined if none is. Rejects if the address is not ours. */
+  /** Opens the next port that is free; undefined if none is, or the system gives no more. Rejects if the address is not ours. */
   async open(user: MediaUser): Promise<MediaSocket | undefined> {
     for (let tried = 0; tried < this.#count; tried += 1) {
       const port = this.#first + 2 * (this.#next % this.#count);
       this.#next += 1;
       const socket = await bound(this.#address, port);
+      if (socket === 'no more') return undefined;
       if (socket) return new UdpMedia(socket, { address: this.#address, port }, user);
     }
     return undefined;
   }
 }
 
+/** Codes of a system that has no more sockets for this process, or for anybody. */
+const noMore: readonly (string | undefined)[] = ['EMFILE', 'ENFILE', 'ENOBUFS'];
+
 /** A socket at that port; undefined if somebody has it. */
-function bound(address: string, port: number): Promise<Socket | undefined> {
+function bound(address: string, port: number): Promise<Socket | 'no more' | undefined> {
   const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4');
   return new Promise((resolve, reject) => {
     socket.once('error', (error: NodeJS.ErrnoException) => {
       socket.close();
       if (error.code === 'EADDRINUSE') resolve(undefined);
+      else if (noMore.includes(error.code)) resolve('no more');
       else reject(error);
     });
     socket.bind({ address, port, exclusive: true }, () => {

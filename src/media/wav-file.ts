@@ -8,9 +8,13 @@ export const unfinishedSuffix = '.part';
 
 /**
  * A file on the disk. It has a temporary name until it is finished and synced, and never replaces another one. Rejects if
- * it cannot be created: a directory that is missing or read-only, a recording of that name under way.
+ * it cannot be created: a directory that is missing or read-only, a recording of that name under way. `syncs` says when it
+ * is its turn to be synced.
  */
-export async function openWavFile(path: string): Promise<WavTarget> {
+export async function openWavFile(
+  path: string,
+  syncs: (sync: () => Promise<void>) => Promise<void> = (sync) => sync(),
+): Promise<WavTarget> {
   const unfinished = path + unfinishedSuffix;
   const file = await open(unfinished, 'wx');
   return {
@@ -21,7 +25,7 @@ export async function openWavFile(path: string): Promise<WavTarget> {
       }
     },
     async finish() {
-      await file.sync();
+      await syncs(() => file.sync());
       await file.close();
       await giveName(unfinished, path);
     },

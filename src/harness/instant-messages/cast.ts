@@ -45,6 +45,12 @@ export function dnOf(name: string): string {
   throw new KitError({ code: 'FEATURE_NOT_SET_UP', message: `Nobody in the scenarios is called ${name}.` });
 }
 
+/** Whose DN that is; the DN itself if it is nobody's. */
+export function nameAt(dn: string): string {
+  const everybody = [...Object.keys(agents), ...knowledgeWorkers.map(({ agent }) => agent), fallback];
+  return everybody.find((name) => dnOf(name) === dn) ?? dn;
+}
+
 export function workerNamed(name: string): KnowledgeWorker | undefined {
   return knowledgeWorkers.find(({ agent }) => agent === name);
 }

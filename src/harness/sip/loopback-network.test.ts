@@ -4,14 +4,19 @@ import { once } from 'node:events';
 import { test } from 'node:test';
 import { takeNetwork } from './loopback-network.ts';
 
-test('a network is for one run, and one of which somebody has an address is for none', async () => {
-  const [first, second] = [await takeNetwork(), await takeNetwork()];
-  assert.notEqual(first.name, second.name);
-  await first.close();
-  const stranger = createSocket('udp4').bind({ address: `${first.name}.30`, port: 5060, exclusive: true });
-  await once(stranger, 'listening');
-  const third = await takeNetwork();
-  stranger.close();
-  assert.notEqual(third.name, first.name);
-  await Promise.all([second.close(), third.close()]);
-});
+for (const host of [30, 40])
+  test(`a network is for one run, and one of which somebody has .${host} is for none`, async () => {
+    const [first, second] = [await takeNetwork(), await takeNetwork()];
+    assert.notEqual(first.name, second.name);
+    await first.close();
+    const stranger = createSocket('udp4').bind({
+      address: `${first.name}.${host}`,
+      port: 5060,
+      exclusive: true,
+    });
+    await once(stranger, 'listening');
+    const third = await takeNetwork();
+    stranger.close();
+    assert.notEqual(third.name, first.name);
+    await Promise.all([second.close(), third.close()]);
+  });

@@ -10,8 +10,8 @@ export interface LoopbackNetwork {
 /** An address of a network that stands for it: who has it has the network. */
 const tokenHost = 254;
 
-/** Last numbers of the addresses that runs use: D1 to D3, SIP Server, the media server, three knowledge workers. */
-const usedHosts = [11, 12, 13, 20, 30, 41, 42, 43];
+/** Last numbers of the addresses that runs use: D1 to D3, SIP Server, the media server, the indexer, three knowledge workers. */
+const usedHosts = [11, 12, 13, 20, 30, 40, 41, 42, 43];
 
 /**
  * Takes a network of loopback for this process, so that several runs on one machine keep the usual ports. Throws KitError

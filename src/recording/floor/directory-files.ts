@@ -1,13 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { FewAtOnce } from '../../media/few-at-once.ts';
 import { openWavFile, recoverWav, unfinishedSuffix } from '../../media/wav-file.ts';
 import type { WavTarget } from '../../media/wav-writer.ts';
 import type { RecordingFiles } from '../media-server/recording-files.ts';
+
+/**
+ * Files that are synced at a time: a process does not end before what it has asked the disk for is done, and a busy disk takes
+ * a minute for some hundred of them.
+ */
+const mostSyncs = 4;
 
 /** Recordings in a directory; a name with a path in it is none. */
 export class DirectoryFiles implements RecordingFiles {
   readonly directory: string;
   broken: string | undefined;
+  readonly #syncs = new FewAtOnce(mostSyncs);
 
   constructor(directory: string) {
     this.directory = directory;
@@ -15,7 +23,7 @@ export class DirectoryFiles implements RecordingFiles {
 
   async create(name: string): Promise<WavTarget> {
     if (this.broken !== undefined) throw new Error(this.broken);
-    return openWavFile(this.#pathOf(name));
+    return openWavFile(this.#pathOf(name), (sync) => this.#syncs.run(sync));
   }
 
   async read(name: string): Promise<Uint8Array | undefined> {

@@ -26,6 +26,8 @@ export class MediaPool {
   readonly #sent: SendListener;
   readonly #inUse = new Set<MediaSocket>();
   #opening = 0;
+  /** Sockets that the system did not give, when it was asked. */
+  #missing = 0;
   #isClosed = false;
 
   private constructor(address: string, sent: SendListener) {
@@ -55,7 +57,7 @@ export class MediaPool {
       },
       close: () => {
         this.#inUse.delete(socket);
-        return socket.close();
+        return socket.close().then(() => this.#openMissing());
       },
     };
   }
@@ -73,5 +75,13 @@ export class MediaPool {
     const socket = await this.#ports.open(waiting);
     this.#opening -= 1;
     if (socket) this.#waiting.push([socket, waiting]);
+    else this.#missing += 1;
+  }
+
+  /** One that was given back can be had again. */
+  async #openMissing(): Promise<void> {
+    if (this.#missing === 0) return;
+    this.#missing -= 1;
+    await this.#openOne();
   }
 }

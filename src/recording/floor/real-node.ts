@@ -30,8 +30,14 @@ export interface RealNode<Node> {
 /** Sockets of media that wait in each node. */
 const mediaWaiting = 8;
 
+/** What a node is here: an agent, which may have something to finish when nothing comes to it any more. */
+export interface Closable {
+  readonly agent: UserAgent;
+  release?(): Promise<void>;
+}
+
 /** Opens a node; rejects if its address cannot be bound. */
-export async function openRealNode<Node extends { readonly agent: UserAgent }>(
+export async function openRealNode<Node extends Closable>(
   name: Addressed,
   surroundings: RealSurroundings,
   make: (ports: NodePorts) => Node,
@@ -43,8 +49,10 @@ export async function openRealNode<Node extends { readonly agent: UserAgent }>(
   const node = make({ clock, ids, book, chance: Math.random, openMedia: (user) => pool.take(user) });
   const opened: SipTransport[] = [];
   const close = async (): Promise<void> => {
-    node.agent.layer.abandon();
     await Promise.all([pool.close(), ...opened.map((transport) => transport.close())]);
+    // Only now: what came in the meantime has begun transactions, with timers of their own.
+    node.agent.layer.abandon();
+    await node.release?.();
   };
   try {
     for (const open of [openUdp, openTcp]) {

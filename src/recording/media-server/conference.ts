@@ -46,7 +46,12 @@ export class Conference {
 
   leave(session: MediaSession): void {
     this.#members.delete(session);
-    if (this.isEmpty) this.#ports.clock.cancelTimer(this.#timer);
+    if (this.isEmpty) this.end();
+  }
+
+  /** Nothing is mixed any more. */
+  end(): void {
+    this.#ports.clock.cancelTimer(this.#timer);
   }
 
   heard(session: MediaSession, { samples }: ReceivedAudio): void {

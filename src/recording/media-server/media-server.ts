@@ -36,9 +36,14 @@ export class MediaServer implements AgentUser {
   readonly #bridgeOf = new Map<MediaSession, RecordedBridge>();
   readonly #conferences = new Map<string, Conference>();
   readonly #conferenceOf = new Map<MediaSession, readonly [string, Conference]>();
+  readonly #unfinished = new Set<Promise<unknown>>();
 
   constructor(ports: NodePorts, files: RecordingFiles, stored: (file: StoredFile) => void) {
-    this.#ports = { ...ports, files, choices: () => this.choices, stored };
+    const finishing = (file: Promise<unknown>): void => {
+      this.#unfinished.add(file);
+      void file.finally(() => this.#unfinished.delete(file));
+    };
+    this.#ports = { ...ports, files, choices: () => this.choices, stored, finishing };
     const options = { user: 'media', allow: ['INVITE', 'INFO'], supported: [] };
     this.agent = new UserAgent(ports, options, this);
   }
@@ -50,6 +55,13 @@ export class MediaServer implements AgentUser {
     else if (service === 'conf') this.#join(id, call, invite);
     else if (service === undefined || service === 'msml') this.#open(id, uri, call, invite);
     else invite.refuse(404);
+  }
+
+  /** Ends all recordings and conferences; resolves when every file has its own name, or could not get it. */
+  async release(): Promise<void> {
+    for (const bridge of this.#bridges.values()) bridge.stop();
+    for (const conference of this.#conferences.values()) conference.end();
+    await Promise.all(this.#unfinished);
   }
 
   /** Nothing is answered outside of sessions. */

@@ -24,6 +24,8 @@ export interface BridgePorts extends NodePorts {
   readonly files: RecordingFiles;
   readonly choices: () => MediaChoices;
   stored(file: StoredFile): void;
+  /** A file is being finished: the media server does not end before. */
+  finishing(file: Promise<unknown>): void;
 }
 
 /** The two sessions of one recording: each gets what the other one hears, and the file both (document 003, Basic). */
@@ -80,7 +82,7 @@ export class RecordedBridge {
     if (file === undefined) return;
     this.#file = undefined;
     const stoppedAt = this.#ports.clock.now();
-    void file.close().then((end) =>
+    const finished = file.close().then((end) =>
       this.#stored({
         recordingId: this.id,
         file: file.name,
@@ -89,6 +91,7 @@ export class RecordedBridge {
         failure: end.ok ? undefined : (this.#failure ?? end.why),
       }),
     );
+    this.#ports.finishing(finished);
   }
 
   #stored(file: StoredFile): void {

@@ -22,18 +22,19 @@ const ringing: CtiFrame = {
 };
 
 /** Kim's client, which does with an INVITE what it is given, and the legs of SIP Server, with what they ask of the switch. */
-function legsAndClient(onInvite: (invite: IncomingInvite) => void) {
+function legsAndClient(onInvite: (invite: IncomingInvite) => void, answersTextsWith = 200) {
   const clock = new VirtualClock();
   const network = new MemoryNetwork(clock);
   const environment = { clock, ids: seededIds('legs'), chance: () => 0.5 };
   const read: string[] = [];
   const asked: CtiFrame[] = [];
+  const undelivered: CtiFrame[] = [];
   let call: Call | undefined;
   const user: CallUser = {
     invited: onInvite,
     requested: (transaction: ServerTransaction) => {
       read.push(bodyText(transaction.request));
-      transaction.respond(200);
+      transaction.respond(answersTextsWith);
     },
     ended: () => undefined,
   };
@@ -50,6 +51,7 @@ function legsAndClient(onInvite: (invite: IncomingInvite) => void) {
     host: '127.0.0.20',
     uriOf: () => sipUri({ host: '127.0.0.41' }),
     request: (_, frame) => void asked.push(frame),
+    undelivered: (error) => void undelivered.push(error),
   });
   for (const [agent, address] of [
     [client, '127.0.0.41'],
@@ -63,7 +65,7 @@ function legsAndClient(onInvite: (invite: IncomingInvite) => void) {
     clock.advance(50);
     return isTaken;
   };
-  return { take, clock, read, asked, call: () => call ?? assert.fail('There is no call.') };
+  return { take, clock, read, asked, undelivered, call: () => call ?? assert.fail('There is no call.') };
 }
 
 const text = (of: string): CtiFrame => ({
@@ -117,6 +119,26 @@ test('a text is answered as the switch has answered the request; what is no text
     asked.map((frame) => frame.text),
     ['hello', 'hello'],
   );
+});
+
+test('the writer is told of a text that the client of the knowledge worker does not take, and of no other', () => {
+  const refusing = legsAndClient((invite) => void invite.answer(), 413);
+  refusing.take(ringing);
+  refusing.take(text('too long for it'));
+  assert.deepEqual(refusing.undelivered, [
+    {
+      messageType: 'EventError',
+      thisDN: '7001',
+      otherDN: kim.dn,
+      connId: 'c1',
+      errorCode: 413,
+      errorMessage: 'Kim has not got the text: 413 Request Entity Too Large.',
+    },
+  ]);
+  const taking = legsAndClient((invite) => void invite.answer());
+  taking.take(ringing);
+  taking.take(text('hello'));
+  assert.deepEqual(taking.undelivered, []);
 });
 
 test('what is no instant message at their DN does not go by SIP', () => {

@@ -17,6 +17,8 @@ export interface LegPorts extends AgentEnvironment {
   uriOf(worker: KnowledgeWorker): SipUri;
   /** A request over the CTI link, in the name of the knowledge worker. */
   request(worker: KnowledgeWorker, frame: CtiFrame): void;
+  /** A text has not reached a knowledge worker: an EventError for the one who has written it. */
+  undelivered(error: CtiFrame): void;
 }
 
 /** Reference ids of requests of legs, apart from those of anybody else in the name of a knowledge worker. */
@@ -80,6 +82,7 @@ class WorkerLeg implements CallUser {
   readonly #asked = new Map<number, ServerTransaction>();
   #call: Call | undefined;
   #isAnswered = false;
+  #agentDn = '';
 
   constructor(worker: KnowledgeWorker, connId: string, ports: LegPorts) {
     this.worker = worker;
@@ -88,6 +91,7 @@ class WorkerLeg implements CallUser {
   }
 
   invite(agent: UserAgent, agentDn: string): void {
+    this.#agentDn = agentDn;
     const uri = this.#ports.uriOf(this.worker);
     const from = address(sipUri({ user: agentDn, host: this.#ports.host }));
     const calling = agent.call({ uri, from, body: this.#description }, this, {
@@ -145,8 +149,29 @@ class WorkerLeg implements CallUser {
   }
 
   #send(text: string): void {
-    const user = { answered: () => undefined, unanswered: () => undefined };
-    this.#call?.request('MESSAGE', { body: { type: 'text/plain', text } }, user);
+    this.#call?.request(
+      'MESSAGE',
+      { body: { type: 'text/plain', text } },
+      {
+        answered: ({ status, reason }) => {
+          if (status >= 300) this.#undelivered(status, reason);
+        },
+        unanswered: () => this.#undelivered(408, 'no answer'),
+      },
+    );
+  }
+
+  /** The client of the knowledge worker has not taken a text that the switch has acknowledged: its writer has to know. */
+  #undelivered(errorCode: number, why: string): void {
+    const { worker } = this;
+    this.#ports.undelivered({
+      messageType: 'EventError',
+      thisDN: this.#agentDn,
+      otherDN: worker.dn,
+      connId: this.#connId,
+      errorCode,
+      errorMessage: `${worker.agent} has not got the text: ${errorCode} ${why}.`,
+    });
   }
 
   #release(): void {

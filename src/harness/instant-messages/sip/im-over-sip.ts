@@ -6,6 +6,7 @@ import { WorkerLegs } from '../../../reference/instant-messages/worker-legs.ts';
 import { parseSip } from '../../../sip/message/parse-message.ts';
 import { sipUri } from '../../../sip/message/uri.ts';
 import type { Endpoint, SipTransport } from '../../../sip/transport/sip-transport.ts';
+import { nameAt } from '../cast.ts';
 import type { EmbeddedIm } from '../embedded-im.ts';
 import type { ImUnderTest, SeeSip } from '../im-under-test.ts';
 import type { ImNetwork } from './im-network.ts';
@@ -108,6 +109,7 @@ export class ImOverSip implements ImUnderTest {
       uriOf: (worker) => sipUri({ user: worker.dn, host: endOf(worker).address }),
       request: ({ agent }, cti) =>
         void this.#inner.send({ from: agent, to: parts.switch, frame: { channel: 'cti', cti } }),
+      undelivered: (error) => this.#tell(nameAt(error.thisDN), error),
     });
     this.#legs = legs;
     this.#transport = await this.#openServer(network, legs);
