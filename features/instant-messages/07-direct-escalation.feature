@@ -5,8 +5,9 @@ Feature: Direct escalation
   @IMV-05 @must
   Rule: The agent can transfer the call directly to the knowledge worker
     Sections: Agent Sends IM During a Customer Call
+    In one step, or in two where that is refused: the document does not say in how many.
 
-    Scenario: [1] A transfer in one step
+    Scenario: [1] A transfer
       Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer
@@ -21,8 +22,9 @@ Feature: Direct escalation
   @IMV-06 @must
   Rule: The agent can add the knowledge worker to the call, and stays in it
     Sections: Agent Sends IM During a Customer Call
+    In one step, or in two where that is refused.
 
-    Scenario: [1] A conference in one step
+    Scenario: [1] A conference
       Given the strategy asks Kim, Lee and Max one after the other
       And Kim is Online
       And Ana talks to a customer

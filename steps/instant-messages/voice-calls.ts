@@ -1,6 +1,7 @@
 import { type DataTable, Then, When } from '@cucumber/cucumber';
 import { settingUp } from '../../src/harness/case/settle-case.ts';
 import { noCall, routingPoint } from '../../src/harness/instant-messages/cast.ts';
+import { bringCallTo, completeConsultation } from '../../src/harness/instant-messages/direct-calls.ts';
 import {
   answerCall,
   customerHangsUp,
@@ -42,14 +43,14 @@ When(
 When(
   '{word} transfers the call to the voice DN of {word}',
   async function (this: ImWorld, name: string, worker: string) {
-    await sendCallTo(this, name, 'RequestSingleStepTransfer', this.voiceDnOf(worker));
+    await bringCallTo(this, name, 'Transfer', this.voiceDnOf(worker));
   },
 );
 
 When(
   '{word} adds the voice DN of {word} to the call',
   async function (this: ImWorld, name: string, worker: string) {
-    await sendCallTo(this, name, 'RequestSingleStepConference', this.voiceDnOf(worker));
+    await bringCallTo(this, name, 'Conference', this.voiceDnOf(worker));
   },
 );
 
@@ -60,6 +61,7 @@ When('{word} transfers a call that is not there', async function (this: ImWorld,
 
 When('{word} answers the call', async function (this: ImWorld, name: string) {
   await answerCall(this, name);
+  await completeConsultation(this);
 });
 
 When('the customer hangs up', async function (this: ImWorld) {

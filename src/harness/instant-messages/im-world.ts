@@ -21,6 +21,7 @@ import {
   usualStrategy,
   workerNamed,
 } from './cast.ts';
+import type { OpenConsultation } from './direct-calls.ts';
 import { needsOfIm, unmetByIm } from './im-needs.ts';
 import { ImRun } from './im-run.ts';
 import type { SeeSip } from './im-under-test.ts';
@@ -37,6 +38,8 @@ export class ImWorld extends World implements PlayedCase {
   readonly voices = new Map<string, string>();
   /** The last request, with its reference id. */
   lastRequest = { name: '', messageType: '', referenceId: 0 };
+  /** A transfer or a conference that is to be completed when it has been answered. */
+  consultation: OpenConsultation | undefined;
   /** Texts that somebody in the case has written, and those that came before the first of them. */
   readonly written = new Set<string>();
   readonly greetings = new Set<string>();

@@ -34,10 +34,13 @@ export function expectCallAgain(world: ImWorld, name: string): Promise<void> {
   );
 }
 
-/** Somebody talks in a voice call. */
+/** Somebody talks in a voice call, and has nobody on hold: while an agent consults, the customer is with nobody. */
 export function expectTalking(world: ImWorld, name: string): Promise<void> {
-  return expectCalls(world, name, `${name} to talk in a call`, (calls) =>
-    calls.some(({ state }) => state === 'Talking'),
+  return expectCalls(
+    world,
+    name,
+    `${name} to talk in a call, and to have none on hold`,
+    (calls) => calls.some(({ state }) => state === 'Talking') && calls.every(({ state }) => state !== 'Held'),
   );
 }
 

@@ -8,6 +8,9 @@ export interface CtiFrame {
   readonly referenceId?: number | undefined;
   readonly connId?: string | undefined;
   readonly otherDN?: string | undefined;
+  /** The consultation call of a transfer or a conference that is completed. */
+  readonly transferConnId?: string | undefined;
+  readonly conferenceConnId?: string | undefined;
   readonly agentId?: string | undefined;
   /** `chat` for an interaction by instant messages; a voice call has none. */
   readonly mediaType?: string | undefined;

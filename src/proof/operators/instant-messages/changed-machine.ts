@@ -74,6 +74,25 @@ export function misreadStrategy(
   };
 }
 
+/** A switch that refuses requests of these names, unless they are about the routing point. */
+export const refusing = (...names: readonly string[]): ImDecoration =>
+  changedMachine('switch', ({ routingPoint }) => {
+    const refused = (input: Input): CtiFrame | undefined =>
+      names
+        .map((name) => requestIn(input, name))
+        .find((frame) => frame !== undefined && frame.otherDN !== routingPoint);
+    return {
+      before: (input) => (refused(input) === undefined ? [input] : []),
+      after(effects, input) {
+        const frame = refused(input);
+        if (frame === undefined || input.kind !== 'frame') return effects;
+        const { thisDN, connId, referenceId } = frame;
+        const error = { errorCode: 1141, errorMessage: `There is no ${frame.messageType} here.` };
+        return [cti(input.from, { messageType: 'EventError', thisDN, connId, referenceId, ...error })];
+      },
+    };
+  });
+
 /** The request of that name in an input, if it is one. */
 export function requestIn(input: Input, messageType: string): CtiFrame | undefined {
   const isIt = input.kind === 'frame' && input.channel === 'cti' && input.cti.messageType === messageType;

@@ -6,6 +6,7 @@ import {
   changedMachine,
   doing,
   paramsIn,
+  refusing,
   requestIn,
   sendingCti,
 } from '../../operators/instant-messages/changed-machine.ts';
@@ -146,6 +147,18 @@ export const choiceVariants: readonly ImVariant[] = [
     decoration: sendingCti('switch', (frame) =>
       frame.errorCode === undefined ? [frame] : [{ ...frame, errorCode: frame.errorCode + 4000 }],
     ),
+  },
+  {
+    name: 'instant-messages-calls-in-two-steps',
+    does: 'refuses to transfer a call to a DN, or to add somebody, in one step: it is done by a consultation',
+    permits: [
+      {
+        section: scenario,
+        sentence: 'The agent can transfer or conference the call; it does not say in how many steps.',
+      },
+    ],
+    touches: ['direct-escalation', 'separation'],
+    decoration: refusing('RequestSingleStepTransfer', 'RequestSingleStepConference'),
   },
   {
     name: 'instant-messages-rings-until-answered',

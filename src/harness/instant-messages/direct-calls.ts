@@ -1,0 +1,47 @@
+import { dnOf } from './cast.ts';
+import { sendCallTo } from './im-actions.ts';
+import type { ImWorld } from './im-world.ts';
+import { event } from './inbox-of-actor.ts';
+
+/** What becomes of a call: it is given to somebody, or they are added to it. */
+export type DirectCall = 'Transfer' | 'Conference';
+
+/** A transfer or a conference in two steps that waits until the one who is called has answered. */
+export interface OpenConsultation {
+  readonly name: string;
+  readonly kind: DirectCall;
+  /** Connection id of the consultation call. */
+  readonly consulted: string;
+}
+
+/**
+ * An agent brings their voice call to a DN. Document 004 does not say in how many steps: a switch that refuses to do it in one is
+ * asked for a consultation, which is completed as soon as it is answered.
+ */
+export async function bringCallTo(world: ImWorld, name: string, kind: DirectCall, dn: string): Promise<void> {
+  const referenceId = await sendCallTo(world, name, `RequestSingleStep${kind}`, dn);
+  const refusal = event('EventError', (frame) => frame.referenceId === referenceId);
+  if (world.inboxOf(name).find(refusal) === undefined) return;
+  await sendCallTo(world, name, `RequestInitiate${kind}`, dn);
+  const isConsultation = event(
+    'EventDialing',
+    ({ mediaType, otherDN }) => mediaType !== 'chat' && otherDN === dn,
+  );
+  const dialing = world.inboxOf(name).take(isConsultation)?.frame;
+  if (dialing?.channel === 'cti') world.consultation = { name, kind, consulted: dialing.cti.connId ?? '' };
+}
+
+/** Completes what waits for an answer, if anything does. */
+export async function completeConsultation(world: ImWorld): Promise<void> {
+  const { consultation } = world;
+  if (consultation === undefined) return;
+  world.consultation = undefined;
+  const { name, kind, consulted } = consultation;
+  const ids = kind === 'Transfer' ? { transferConnId: consulted } : { conferenceConnId: consulted };
+  await world.ask(name, {
+    messageType: `RequestComplete${kind}`,
+    thisDN: dnOf(name),
+    connId: world.voiceOf(name),
+    ...ids,
+  });
+}
