@@ -5,6 +5,7 @@ import { emptyRow, type Indexer } from '../../recording/indexer/indexer.ts';
 import type { PartyRow, RecordingIndex, RecordingRow } from '../../recording/indexer/recording-index.ts';
 import type { RecordingReport } from '../../recording/indexer/recording-report.ts';
 import type { Endpoint } from '../../sip/transport/sip-transport.ts';
+import { wrongInIndexLine } from './index-lines.ts';
 import { connectLines, type JsonLines, serveLines } from './json-lines.ts';
 import { unreachable } from './set-up-link.ts';
 
@@ -19,18 +20,14 @@ type Found = readonly { readonly row: RecordingRow; readonly parties: readonly P
  * listens there.
  */
 export async function openIndexLink(end: Endpoint): Promise<OtherIndexer> {
-  const waiting = new Map<number, (found: Found) => void>();
-  const lines = await connectLines(end, ({ query, recordings } = {}) => {
-    if (typeof query !== 'number' || !Array.isArray(recordings)) return;
-    waiting.get(query)?.(recordings.filter(isJsonObject).map(foundIn));
-    waiting.delete(query);
-  }).catch((cause) => {
+  const waiting = new Waiting();
+  const lines = await connectLines(end, (line) => waiting.take(line)).catch((cause) => {
     throw unreachable('link of the indexer', 'indexer', end, cause);
   });
   let queries = 0;
   const query = (): Promise<Found> => {
     queries += 1;
-    return answered(lines, queries, waiting);
+    return waiting.answer(lines, queries);
   };
   const own = new Set<unknown>();
   const found = async (): Promise<Found> =>
@@ -61,35 +58,63 @@ export function serveIndexLink(end: Endpoint, indexer: Indexer, index: Recording
       })),
     );
   };
-  return serveLines(end, ({ report, query } = {}, answer) => {
-    if (isJsonObject(report) && isReport(report)) void indexer.take(report);
-    if (typeof query === 'number') void rows().then((recordings) => answer({ query, recordings }));
+  return serveLines(end, (line, answer) => {
+    const wrong = line === undefined ? 'the line: must be a JSON object.' : wrongInIndexLine(line);
+    const { report, query } = line ?? {};
+    if (wrong !== undefined) answer({ error: wrong });
+    else if (isJsonObject(report))
+      void indexer.take(report as JsonObject & RecordingReport); // The schema has accepted it.
+    else if (typeof query === 'number') void rows().then((recordings) => answer({ query, recordings }));
   });
 }
 
-function answered(
-  lines: JsonLines,
-  query: number,
-  waiting: Map<number, (found: Found) => void>,
-): Promise<Found> {
-  return new Promise((resolve, reject) => {
-    const message = `The indexer has not answered a query in ${longestWait / 1000} seconds.`;
-    const hint = 'It is to answer with the number of the query, and its recordings.';
-    const patience = setTimeout(
-      () => reject(new KitError({ code: 'RECORDING_INDEXER', message, hint })),
-      longestWait,
-    );
-    waiting.set(query, (found) => {
+interface Asked {
+  readonly found: (found: Found) => void;
+  readonly failed: (why: KitError) => void;
+}
+
+/** Queries that wait for their answers. A line that the schema does not allow, or a refusal, ends them, and the next one. */
+class Waiting {
+  readonly #asked = new Map<number, Asked>();
+  #failure: KitError | undefined;
+
+  take(line: JsonObject | undefined): void {
+    const wrong = line === undefined ? 'a line is not a JSON object.' : wrongInIndexLine(line);
+    const { query, recordings, error } = line ?? {};
+    if (wrong !== undefined) this.#fail(`said what its schema does not allow: ${wrong}`);
+    else if (error !== undefined) this.#fail(`has refused a line: ${String(error)}`);
+    else if (typeof query === 'number' && Array.isArray(recordings))
+      this.#asked.get(query)?.found(recordings.filter(isJsonObject).map(foundIn));
+  }
+
+  async answer(lines: JsonLines, query: number): Promise<Found> {
+    if (this.#failure) throw this.#failure;
+    const late = () => this.#asked.get(query)?.failed(unanswered());
+    const patience = setTimeout(late, longestWait);
+    try {
+      return await new Promise<Found>((found, failed) => {
+        this.#asked.set(query, { found, failed });
+        lines.send({ query });
+      });
+    } finally {
       clearTimeout(patience);
-      resolve(found);
-    });
-    lines.send({ query });
-  });
+      this.#asked.delete(query);
+    }
+  }
+
+  #fail(what: string): void {
+    const message = `The link of the indexer ${what}`;
+    const hint = 'schemas/recording/index-link.schema.json has an example of each line.';
+    const failure = new KitError({ code: 'RECORDING_LINE', message, hint });
+    this.#failure ??= failure;
+    for (const { failed } of this.#asked.values()) failed(failure);
+  }
 }
 
-/** Reports come from the kit, in the shape that the indexer takes. */
-function isReport(report: JsonObject): report is JsonObject & RecordingReport {
-  return typeof report.kind === 'string' && typeof report.recordingId === 'string';
+function unanswered(): KitError {
+  const message = `The indexer has not answered a query in ${longestWait / 1000} seconds.`;
+  const hint = 'It is to answer with the number of the query, and its recordings.';
+  return new KitError({ code: 'RECORDING_INDEXER', message, hint });
 }
 
 /** A row as it was told: what is left out is null. */

@@ -33,7 +33,7 @@ export function wrongInLine(line: JsonObject): string | undefined {
 }
 
 /** Each kind of report has its own definition, so that only problems with that one are told. */
-function problemsOfReport(report: unknown): readonly string[] {
+export function problemsOfReport(report: unknown): readonly string[] {
   const kind = isJsonObject(report) ? report.kind : undefined;
   const definition = typeof kind === 'string' && Object.hasOwn(reports, kind) ? reports[kind] : undefined;
   if (definition === undefined) return [`report.kind: must be one of ${Object.keys(reports).join(', ')}.`];
