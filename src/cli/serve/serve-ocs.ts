@@ -19,6 +19,7 @@ import { stopSignal } from './stop-signal.ts';
 
 /** The reference OCS with its switch, until it is told to stop. */
 export async function serveOcs(options: ServeOptions): Promise<number> {
+  checkWorkspace(options);
   const reference = await startReference({ ...(await referenceOptions(options)), onTrouble });
   const control = reference.controlUrl ? ` control ${reference.controlUrl}` : '';
   const webSocket = reference.webSocketUrl ? ` websocket ${reference.webSocketUrl}` : '';
@@ -34,6 +35,11 @@ export async function serveOcs(options: ServeOptions): Promise<number> {
   }
   if (lost !== undefined) throw lost;
   return exitCodes.passed;
+}
+
+function checkWorkspace({ workspacePort, accounts, origin }: ServeOptions): void {
+  if (workspacePort !== undefined || (accounts === undefined && origin === undefined)) return;
+  throw usageError('--accounts and --origin are for the Workspace API.', 'Give --workspace-port as well.');
 }
 
 /** The Workspace API before the reference, if its port was given. */

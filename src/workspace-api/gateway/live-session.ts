@@ -1,10 +1,13 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
+import type { CtiRequest } from '../../link/frames/cti-frames.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
+import { eventError } from '../../link/link-errors.ts';
 import { channels } from '../messages/channels.ts';
 import type { Routed } from '../messages/operations.ts';
 import type { Reply } from './bayeux/bayeux-client.ts';
-import { BayeuxHub, type HubLimits } from './bayeux/bayeux-hub.ts';
+import { BayeuxHub } from './bayeux/bayeux-hub.ts';
+import type { HubLimits } from './bayeux/hub-ports.ts';
 import type { Effect, HttpAnswer } from './session/effect.ts';
 import { type SessionSettings, WorkspaceSession } from './session/workspace-session.ts';
 
@@ -120,7 +123,7 @@ export class LiveSession {
   #performOne(effect: Effect): void {
     switch (effect.kind) {
       case 'send':
-        this.#link.send(effect.frame);
+        this.#send(effect.frame);
         return;
       case 'notify':
         this.#hub.publish(effect.channel, effect.notification);
@@ -132,5 +135,12 @@ export class LiveSession {
       case 'end':
         this.end();
     }
+  }
+
+  /** A request that cannot go out is refused as the link would refuse it; of a link that is closed, `onClose` tells. */
+  #send(frame: CtiRequest): void {
+    const { referenceId } = frame;
+    if (this.#link.send(frame) !== 'too long') return;
+    this.#perform(this.#machine.hear(eventError('frameTooLong', { referenceId })));
   }
 }

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { RealClock } from '../../kernel/real-clock.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
+import { parseLinkAddress } from '../../link/link-address.ts';
 import { linkFailure } from '../../link/link-failure.ts';
 import { defaultLinkLimits } from '../../link/link-limits.ts';
 import { listenerTls, type TlsIdentity, withSoundIdentity } from '../../link/listen-options.ts';
@@ -45,10 +46,11 @@ export interface RunningGateway {
 
 /**
  * Starts a server of the Workspace API that is a client of a CTI link. Fails with a KitError: LINK_NOT_SECURED,
- * LINK_PORT_IN_USE, LINK_PORT_FORBIDDEN, LINK_CERTIFICATE, LINK_UNKNOWN_HOST or LINK_FAILED.
+ * LINK_ADDRESS, LINK_PORT_IN_USE, LINK_PORT_FORBIDDEN, LINK_CERTIFICATE, LINK_UNKNOWN_HOST or LINK_FAILED.
  */
 export async function startGateway(options: GatewayOptions): Promise<RunningGateway> {
-  const { host: given = '127.0.0.1', tls, accounts, failed } = options;
+  const { host: given = '127.0.0.1', tls, accounts, failed, link } = options;
+  if (typeof link === 'string') parseLinkAddress(link); // throws if it is not one
   const host = given === 'localhost' ? '127.0.0.1' : given;
   refuseOpenListener(host, tls !== undefined, accounts?.accounts[0]?.token);
   const clock = new RealClock();

@@ -1,6 +1,5 @@
-import type { Clock } from '../../../kernel/clock.ts';
 import type { JsonObject, JsonValue } from '../../../kernel/json.ts';
-import { BayeuxClient, type ClientLimits, type Reply } from './bayeux-client.ts';
+import { BayeuxClient, type Reply } from './bayeux-client.ts';
 import {
   answerTo,
   type BayeuxMessage,
@@ -11,29 +10,8 @@ import {
   meta,
   unknownClient,
 } from './bayeux-message.ts';
+import { defaultHubLimits, type HubLimits, type HubPorts } from './hub-ports.ts';
 import { MessageQueue } from './message-queue.ts';
-
-export interface HubLimits extends ClientLimits {
-  /** Clients of one session, such as a page that was loaded again; the oldest makes room. */
-  readonly clients: number;
-}
-
-export const defaultHubLimits: HubLimits = {
-  holdMs: 25_000,
-  absentMs: 60_000,
-  queue: { messages: 1000, characters: 4 * 1024 * 1024 },
-  subscriptions: 50,
-  clients: 8,
-};
-
-export interface HubPorts {
-  readonly clock: Clock;
-  /** A name that nobody can guess. */
-  readonly newId: () => string;
-  readonly limits?: Partial<HubLimits>;
-  /** What a new subscriber of a channel is told first. */
-  readonly greetings?: readonly { readonly channel: string; readonly data: () => JsonObject }[];
-}
 
 /** Bayeux over long polling (CometD's protocol), for the clients of one session; without I/O. */
 export class BayeuxHub {

@@ -1,33 +1,16 @@
-import type { Clock } from '../../../kernel/clock.ts';
 import type { JsonValue } from '../../../kernel/json.ts';
 import { KitError } from '../../../kernel/kit-error.ts';
 import type { FrameConnection } from '../../../link/frames/frame-connection.ts';
 import type { User } from '../../../protocol/workspace-api.generated.ts';
 import { notificationsPath, workspacePath } from '../../messages/channels.ts';
 import { operationAt, type Routed } from '../../messages/operations.ts';
-import { LiveSession, type SessionLimits } from '../live-session.ts';
-import type { Accounts } from './accounts.ts';
+import { LiveSession } from '../live-session.ts';
 import { authorization } from './authorization.ts';
+import type { GatewayPorts } from './gateway-ports.ts';
 import { type GatewayReply, type GatewayRequest, refusal } from './gateway-request.ts';
-import { corsHeaders, type Origins, preflightHeaders } from './origins.ts';
+import { corsHeaders, preflightHeaders } from './origins.ts';
 import { readJson } from './read-json.ts';
 import { clearSession, sessionIn, setSession } from './session-cookie.ts';
-
-export interface GatewayPorts {
-  readonly clock: Clock;
-  /** A name that nobody can guess. */
-  readonly newId: () => string;
-  /** Opens a CTI link of its own for a session. */
-  readonly openLink: () => Promise<FrameConnection>;
-  /** The token of the link, if it asks for one. */
-  readonly linkToken?: string;
-  readonly accounts: Accounts;
-  readonly origins: Origins;
-  readonly limits: SessionLimits;
-  readonly overTls: boolean;
-  /** Whether it has an authorization endpoint of its own. */
-  readonly authorizes: boolean;
-}
 
 interface Open {
   readonly session: LiveSession;

@@ -12,6 +12,9 @@ export function refused(status: number, message: string, code = status): HttpAns
   return { status, body: { status: { code: isSuccess(code) ? status : code, message } } };
 }
 
+/** What needs a DN is asked for before there is one. */
+export const noChannel = refused(409, 'No channel is active: activate-channels comes first.');
+
 /** A link may give an error any number, even one by which an answer says that all is well. */
 function isSuccess(code: number): boolean {
   return code === statusCodes.done || code === statusCodes.accepted;

@@ -1,80 +1,18 @@
-import type { CtiEvent } from '../../../link/frames/cti-frames.ts';
-import type { Dn, WorkspaceAnswers, WorkspaceBodies } from '../../../protocol/workspace-api.generated.ts';
+import type { WorkspaceAnswers, WorkspaceBodies } from '../../../protocol/workspace-api.generated.ts';
 import { statusCodes } from '../../messages/channels.ts';
 import { ofAgent } from '../../messages/link-fields.ts';
 import type { OwnOperation } from '../../messages/operations.ts';
-import { atAddress } from './agent-at-dn.ts';
-import { accepted, done, refused } from './answers.ts';
+import { activate } from './activation.ts';
+import { accepted, done, noChannel, refused } from './answers.ts';
+import type { Asked } from './asked.ts';
+import { takeAddress } from './taking-address.ts';
 import type { WorkspaceSession } from './workspace-session.ts';
-
-/** An HTTP request for an operation of the session itself; its body has been validated. */
-export interface Asked {
-  readonly exchange: number;
-  /** The call that its path names. */
-  readonly connId: string;
-  readonly body: unknown;
-}
-
-type Activation = WorkspaceBodies['activate-channels']['data'];
-
-/** Registers the DN, looks what is there, and logs the agent in unless they are there already. */
-function activate(session: WorkspaceSession, { exchange, body }: Asked): void {
-  const { data } = body as WorkspaceBodies['activate-channels']; // it has been validated
-  const { turn, settings } = session;
-  const { agentLogin } = settings.user;
-  const thisDN = data.dn ?? (data.placeName === undefined ? undefined : settings.dnOfPlace(data.placeName));
-  if (thisDN === undefined) turn.answer(exchange, refused(400, noDn(data)));
-  else if (agentLogin !== undefined && agentLogin !== data.agentId)
-    turn.answer(exchange, refused(403, 'This account is for another agent.'));
-  else if (session.dn !== undefined && session.dn.number !== thisDN)
-    turn.answer(exchange, refused(409, `The session is at the DN ${session.dn.number}.`));
-  else
-    turn.ask(exchange, { messageType: 'RequestRegisterAddress', thisDN }, 'EventRegistered', {
-      succeeded: () => lookAround(session, exchange, thisDN, data),
-    });
-}
-
-function noDn({ placeName }: Activation): string {
-  return placeName === undefined ? 'data: needs dn or placeName.' : 'data.placeName: is not a place.';
-}
-
-function lookAround(session: WorkspaceSession, exchange: number, thisDN: string, data: Activation): void {
-  const before: Dn = session.dn ?? { number: thisDN, agentState: 'LoggedOut' };
-  session.dn = before;
-  session.turn.ask(exchange, { messageType: 'RequestQueryAddress', thisDN }, 'EventAddressInfo', {
-    succeeded: (event) => {
-      const dn = takeAddress(session, event, before);
-      if (dn.agentState === 'LoggedOut' || dn.agentId !== data.agentId) {
-        sendLogin(session, exchange, thisDN, data);
-        return;
-      }
-      session.turn.notify({ messageType: 'DnStateChanged', dn });
-      session.turn.answer(exchange, accepted);
-    },
-  });
-}
-
-function sendLogin(
-  { turn }: WorkspaceSession,
-  exchange: number,
-  thisDN: string,
-  { agentId, agentWorkMode, queueName }: Activation,
-): void {
-  const frame = {
-    messageType: 'RequestAgentLogin',
-    thisDN,
-    agentId,
-    ...(agentWorkMode === undefined ? {} : { workMode: agentWorkMode }),
-    ...(queueName === undefined ? {} : { thisQueue: queueName }),
-  } as const;
-  turn.ask(exchange, frame, 'EventAgentLogin');
-}
 
 /** Logs the agent in again, at the DN of the session. */
 function logIn({ turn, dn }: WorkspaceSession, { exchange, body }: Asked): void {
   const agentId = dn?.agentId;
   if (dn === undefined || agentId === undefined) {
-    turn.answer(exchange, refused(409, 'No channel is active: activate-channels comes first.'));
+    turn.answer(exchange, noChannel);
     return;
   }
   const fields = ofAgent((body ?? {}) as WorkspaceBodies['agent-state']); // it has been validated
@@ -121,20 +59,11 @@ function queryAddress(
   }
   turn.ask(exchange, { messageType: 'RequestQueryAddress', thisDN: dn.number }, 'EventAddressInfo', {
     succeeded: (event) => {
-      takeAddress(session, event, session.dn ?? dn);
+      takeAddress(session, event);
       turn.answer(exchange, answer());
     },
     late: answer,
   });
-}
-
-/** Takes over what an address query reports, and tells of calls that no event has announced. */
-function takeAddress(session: WorkspaceSession, event: CtiEvent, before: Dn): Dn {
-  if (event.messageType !== 'EventAddressInfo') return before;
-  const dn = { ...before, ...atAddress(event) };
-  session.dn = dn;
-  for (const call of session.calls.recover(event.thisDN, event.calls)) session.turn.notify(call);
-  return dn;
 }
 
 function complete({ turn, calls }: WorkspaceSession, { exchange, connId }: Asked): void {

@@ -56,7 +56,7 @@ export class Turn {
       exchange,
       answer,
       succeeded: own.succeeded ?? (() => this.answer(exchange, accepted)),
-      failed: own.failed ?? ((error) => this.#refuse(exchange, error)),
+      failed: own.failed ?? ((error) => this.refuse(exchange, error)),
       late: own.late ?? (() => accepted),
     });
     this.#effects.push({ kind: 'send', frame: { ...frame, referenceId } });
@@ -72,7 +72,7 @@ export class Turn {
   }
 
   /** Tells of an error in the answer while somebody waits for one, later as a notification. */
-  #refuse(exchange: number, { errorCode, errorMessage }: CtiEvent<'EventError'>): void {
+  refuse(exchange: number, { errorCode, errorMessage }: CtiEvent<'EventError'>): void {
     if (this.#waiting.has(exchange)) this.answer(exchange, refused(refusedByLink, errorMessage, errorCode));
     else this.notifyError(errorCode, errorMessage);
   }

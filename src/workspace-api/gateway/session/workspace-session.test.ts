@@ -75,6 +75,23 @@ describe('a Workspace session', () => {
     assert.equal(driver.frames.length, 1);
   });
 
+  it('leaves a DN where the agent cannot log in, so that another may be tried', () => {
+    const driver = new SessionDriver();
+    driver.start();
+    const exchange = driver.post('activate-channels', { data: { agentId: '1001', dn: '7001' } });
+    driver.reply({ messageType: 'EventRegistered' });
+    assert.equal(
+      driver.statusOf(driver.post('activate-channels', { data: { agentId: '1001', dn: '7002' } })),
+      409,
+    );
+    driver.reply({ messageType: 'EventAddressInfo', agentState: 'LoggedOut', calls: [] });
+    driver.reply({ messageType: 'EventError', errorCode: 1030, errorMessage: 'The agent is unknown.' });
+    assert.equal(driver.statusOf(exchange), 409);
+    assert.equal(driver.lastFrame.messageType, 'RequestUnregisterAddress');
+    driver.post('activate-channels', { data: { agentId: '1001', dn: '7002' } });
+    assert.equal(driver.lastFrame.thisDN, '7002');
+  });
+
   it('passes user events on as they are, and reads a reason code in both places', () => {
     const driver = SessionDriver.active();
     const userData = [

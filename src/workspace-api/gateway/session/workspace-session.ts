@@ -6,7 +6,7 @@ import type { LinkOperation } from '../../messages/link-operation.ts';
 import type { Routed } from '../../messages/operations.ts';
 import { type WorkspaceBodyName, wrongInWorkspace } from '../../messages/workspace-schemas.ts';
 import { type AgentEvent, afterAgentEvent } from './agent-at-dn.ts';
-import { done, refused } from './answers.ts';
+import { done, noChannel, refused } from './answers.ts';
 import { CallBook, isCallEvent } from './call-book.ts';
 import type { Effect } from './effect.ts';
 import { ownOperations } from './own-operations.ts';
@@ -103,8 +103,7 @@ export class WorkspaceSession {
 
   #pass(exchange: number, operation: LinkOperation, connId: string, body: unknown): void {
     const { dn } = this;
-    if (dn === undefined)
-      this.turn.answer(exchange, refused(409, 'No channel is active: activate-channels comes first.'));
+    if (dn === undefined) this.turn.answer(exchange, noChannel);
     else {
       // The body has been validated by the schema that the operation names.
       const frame = operation.frame({ thisDN: dn.number, connId }, (body ?? {}) as never);
