@@ -28,7 +28,11 @@ async function played(sut: keyof typeof kits, recording: object, cases: readonly
   const file = `${reports}.yaml`;
   await writeFile(file, JSON.stringify({ name: sut, recording })); // JSON is YAML.
   const own = ['--role', 'recording', '--sut', sut, '--profile', file, '--strict', '--jobs', '1', '--quiet'];
-  return kits[sut].call(['run', ...cases, ...own, '--report', 'json', '--reports', reports]);
+  const play = () => kits[sut].call(['run', ...cases, ...own, '--report', 'json', '--reports', reports]);
+  let result = await play();
+  // On a machine that was late nothing is judged: that is no result yet.
+  for (let again = 0; again < 3 && /^INCONCLUSIVE/m.test(result.output); again += 1) result = await play();
+  return result;
 }
 
 const telephone = `${process.execPath} ${join(kitFolder, 'src', 'reference', 'recording', 'telephone.ts')}`;
@@ -42,7 +46,7 @@ describe('parts of recording', { concurrency: true }, () => {
     const { output } = await played('indexer', { indexer: `${name}.40:5091`, directory: folder }, cases);
     await endNode(server);
     await close();
-    assert.match(output, /^PASS: Everything that ran passes \(4 cases\)/m);
+    assert.match(output, /^PASS: Everything that ran passes \(3 cases\)/m); // One is about the file alone.
   });
 
   for (const [fault, caseId] of [
@@ -74,7 +78,7 @@ describe('parts of recording', { concurrency: true }, () => {
   test('a command that starts no telephone, and an indexer that is not there, end in an error that says so', async () => {
     const none = await played('devices', { devices: 'true' }, ['RBA-06/1']);
     assert.match(none.output, /^ERROR/m);
-    const deaf = await played('indexer', { indexer: '127.0.0.1:9', directory: folder }, ['RBA-06/1']);
+    const deaf = await played('indexer', { indexer: '127.0.0.1:9', directory: folder }, ['RBA-07/1/D1']);
     assert.match(deaf.output, /^ERROR/m);
   });
 });
