@@ -95,6 +95,18 @@ Feature: Transfer of a call that is recorded on its origination device
         | 486    |
         | 480    |
 
+    Scenario: [2] D3 rings, and never answers
+      Given a call of D1 to D2 that is recorded on D1
+      And D3 rings and never answers
+      When they talk for 0.7 seconds
+      And D2 transfers the call to D3
+      And 60 seconds pass
+      And they talk for 0.7 seconds
+      And D1 hangs up
+      And 2 seconds pass
+      Then the file has D1 and D2 in the second talk
+      And 1 recording is indexed
+
   @RTO-07 @should
   Rule: A recording ends when the device that it was started on leaves by a transfer
     Sections: Transferring Calls; Recording from the Origination Device

@@ -42,14 +42,45 @@ Feature: Recordings that fail
       And the requester is notified that the recording has failed
       And the sessions are ended
 
+    Scenario Outline: [4] It has no codec of <device>
+      Given <device> has only the codec PCMA
+      And the media server has only the codec PCMU
+      And a call of D1 to D2
+      When the service GSIP_RECORD_START is requested for D1
+      And they talk for 0.7 seconds
+      Then D1 hears D2
+      And D2 hears D1
+      And the requester is notified that the recording has failed
+      And the index has a recording that is failed
+
+      Examples:
+        | device |
+        | D1     |
+        | D2     |
+
   @RFL-02 @should
-  Rule: If a party refuses the media server's offer, the recording fails, and the call goes on
+  Rule: If a party refuses the media server's offer, or does not answer it, the recording fails, and the call goes on
     Sections: Basic Call Flow
 
     Scenario Outline: [1] <device> refuses it with 488
       Given <device> refuses re-INVITEs with 488
       And a call of D1 to D2 that is recorded on D1
       When they talk for 0.7 seconds
+      Then D1 hears D2
+      And D2 hears D1
+      And the index has a recording that is failed
+
+      Examples:
+        | device |
+        | D1     |
+        | D2     |
+
+    Scenario Outline: [2] <device> does not answer it
+      Given <device> does not answer re-INVITEs
+      And a call of D1 to D2
+      When the service GSIP_RECORD_START is requested for D1
+      And 40 seconds pass
+      And they talk for 0.7 seconds
       Then D1 hears D2
       And D2 hears D1
       And the index has a recording that is failed

@@ -9,6 +9,19 @@ Given(
   },
 );
 
+Given('{device} rings and never answers', async function (this: RecordingWorld, name: DeviceName) {
+  (await this.device(name)).behavior.refusesCalls = 0;
+});
+
+Given('{device} does not answer re-INVITEs', async function (this: RecordingWorld, name: DeviceName) {
+  (await this.device(name)).behavior.refusesReinvites = { status: 0, times: 1 };
+});
+
+Given('the media server has only the codec PCMU', async function (this: RecordingWorld) {
+  const { mediaServer } = await this.floor();
+  mediaServer.choices = { ...mediaServer.choices, codecs: () => ['PCMU'] };
+});
+
 Given(
   '{device} refuses re-INVITEs with {int}',
   async function (this: RecordingWorld, name: DeviceName, status: number) {

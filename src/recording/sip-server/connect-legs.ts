@@ -6,25 +6,38 @@ export type Connected =
 
 /**
  * Connects the media of two legs without touching it (third-party call control, RFC 3725, flow I): the one is asked for an
- * offer, the other gets it, and its answer goes into the ACK of the first. If the other one refuses, the first keeps what it had.
+ * offer, the other gets it, and its answer goes into the ACK of the first. If the other one refuses, or does not answer, the first
+ * keeps what it had; so it does if that is no longer wanted when its offer comes.
  */
-export function connectLegs(offerer: Leg, answerer: Leg, then: (connected: Connected) => void): void {
+export function connectLegs(
+  offerer: Leg,
+  answerer: Leg,
+  then: (connected: Connected) => void,
+  isWanted: () => boolean = () => true,
+): void {
   const had = offerer.given;
   offerer.invite(undefined, (offered) => {
     if (!offered.ok) {
       then({ ok: false, at: offerer, why: offered.why });
       return;
     }
-    answerer.invite(offered.sdp, (answered) => {
+    const keepWhatItHad = (): void => offered.acknowledge(had === '' ? withoutMedia(offered.sdp) : had);
+    if (!isWanted()) {
+      keepWhatItHad();
+      then({ ok: false, at: offerer, why: 'canceled' });
+      return;
+    }
+    const answer = (answered: Asked): void => {
       if (answered.ok) {
         answered.acknowledge();
         offered.acknowledge(answered.sdp);
         then({ ok: true });
         return;
       }
-      offered.acknowledge(had === '' ? withoutMedia(offered.sdp) : had);
+      keepWhatItHad();
       then({ ok: false, at: answerer, why: answered.why });
-    });
+    };
+    answerer.invite(offered.sdp, answer, answerer.longestAnswer);
   });
 }
 

@@ -24,6 +24,7 @@ export interface LegUser {
 export interface LegPorts extends NodePorts {
   readonly agent: UserAgent;
   repeatsInvites(): boolean;
+  longestAnswer(): number;
 }
 
 /** Attempts at a re-INVITE that meets another one, before it is given up. */
@@ -60,36 +61,48 @@ export class Leg implements CallUser {
     return this.#isOver;
   }
 
+  /** Milliseconds in which it has to answer an offer that somebody else waits with. */
+  get longestAnswer(): number {
+    return this.#ports.longestAnswer();
+  }
+
   /** This leg is a call that has come in. */
   take(call: Call): void {
     this.#call = call;
     call.user = this;
   }
 
-  /** Sends an INVITE, the first one or another; without a description it asks for one. */
-  invite(sdp: string | undefined, then: (asked: Asked) => void, attempt = 1): void {
+  /**
+   * Sends an INVITE, the first one or another; without a description it asks for one. It is canceled if it has no final answer after
+   * the longest time, in milliseconds.
+   */
+  invite(sdp: string | undefined, then: (asked: Asked) => void, longest = Infinity, attempt = 1): void {
     if (this.#isOver || (this.#call === undefined && this.#target === undefined)) {
       then({ ok: false, why: 'over' });
       return;
     }
     let sent: OutgoingInvite | undefined;
+    const done = this.#limited(longest, () => sent?.cancel());
     const parts = sdp === undefined ? {} : { body: sdpBody(sdp) };
     const user = {
       ringing: (response: SipResponse) => this.user.ringing?.(response),
       answered: (response: SipResponse) => {
+        done();
         this.own = bodyText(response) || this.own;
         if (sdp !== undefined) this.given = sdp;
         then({ ok: true, sdp: bodyText(response), acknowledge: (answer) => this.#acknowledge(sent, answer) });
       },
       refused: (why: InviteRefusal) => {
+        done();
         if (isGlare(why) && attempt < mostAttempts && this.#ports.repeatsInvites())
-          this.#again(sdp, then, attempt, this.#glareDelay());
+          this.#again(sdp, then, longest, attempt, this.#glareDelay());
         else then({ ok: false, why });
       },
     };
     if (this.#call === undefined) sent = this.#begin(parts, user);
     else sent = this.#call.invite(parts, user);
-    if (sent === undefined && attempt < mostAttempts) this.#again(sdp, then, attempt, shortWait);
+    if (sent === undefined) done();
+    if (sent === undefined && attempt < mostAttempts) this.#again(sdp, then, longest, attempt, shortWait);
     else if (sent === undefined) then({ ok: false, why: 'over' });
   }
 
@@ -128,10 +141,25 @@ export class Leg implements CallUser {
     sent?.acknowledge(answer === undefined ? {} : { body: sdpBody(answer) });
   }
 
-  #again(sdp: string | undefined, then: (asked: Asked) => void, attempt: number, delay: number): void {
+  /** Does something after a time, unless what this gives is called before. */
+  #limited(longest: number, late: () => void): () => void {
+    const { clock, ids } = this.#ports;
+    if (longest === Infinity) return () => undefined;
+    const name = `longest invite:${ids.next('longest invite')}`;
+    clock.setTimer(name, clock.now() + longest, late);
+    return () => clock.cancelTimer(name);
+  }
+
+  #again(
+    sdp: string | undefined,
+    then: (asked: Asked) => void,
+    longest: number,
+    attempt: number,
+    delay: number,
+  ): void {
     const { clock, ids } = this.#ports;
     const name = `invite again:${ids.next('invite again')}`;
-    clock.setTimer(name, clock.now() + delay, () => this.invite(sdp, then, attempt + 1));
+    clock.setTimer(name, clock.now() + delay, () => this.invite(sdp, then, longest, attempt + 1));
   }
 
   #glareDelay(): number {

@@ -5,7 +5,7 @@ import { type MsmlAction, msmlType } from '../../sip/msml/msml.ts';
 import { readResult } from '../../sip/msml/read-msml.ts';
 import { writeActions } from '../../sip/msml/write-msml.ts';
 import type { RecordedSide, RecordingBegin } from '../indexer/recording-report.ts';
-import { connectLegs } from './connect-legs.ts';
+import { type Connected, connectLegs } from './connect-legs.ts';
 import type { Leg } from './leg.ts';
 import { type RecordingEvent, type RecordingState, recordingLifeCycle } from './recording-life-cycle.ts';
 import type { PartyFacts } from './server-choices.ts';
@@ -155,11 +155,12 @@ export class Recording {
   }
 
   #connect(half: RecordedHalf, opened: () => void): void {
-    connectLegs(half.session, half.facing, (connected) => {
+    const then = (connected: Connected): void => {
       if (this.isOver) return;
       if (connected.ok) opened();
       else this.fail(`${connected.at.dn} refuses the re-INVITE`);
-    });
+    };
+    connectLegs(half.session, half.facing, then, () => !this.isOver);
   }
 
   /** What the media server has answered is handed to the party as an offer. */

@@ -80,6 +80,11 @@ export interface ServerChoices {
   endsWithRequester(): boolean;
   /** Whether a recording that fails gives the parties their direct media back. */
   restoresMedia(): boolean;
+  /**
+   * Milliseconds in which a party has to answer an offer of the media server, which repeats it for 32 seconds and then ends its
+   * session (RFC 3261, section 13.3.1.4).
+   */
+  longestAnswer(): number;
   /** Whether a re-INVITE that met another one is repeated. */
   repeatsInvites(): boolean;
   /** Whether the requester is notified of a failure, and the indexer. */
@@ -124,6 +129,7 @@ export const rightServerChoices: ServerChoices = {
   endsWithAnyParticipant: () => false,
   endsWithRequester: () => true,
   restoresMedia: () => true,
+  longestAnswer: () => 20_000,
   repeatsInvites: () => true,
   tellsOfFailure: () => true,
   checksRequests: () => true,

@@ -51,6 +51,7 @@ export class SipServer implements AgentUser, CtiServer, LegUser {
       choices: () => this.choices,
       reading: () => this.reading,
       repeatsInvites: () => this.choices.repeatsInvites(),
+      longestAnswer: () => this.choices.longestAnswer(),
       optionsOf: (dn) => this.#options.get(dn) ?? noOptions,
       agentAt: (dn) => this.#agents.get(dn),
       report: (report) => output.report(report),

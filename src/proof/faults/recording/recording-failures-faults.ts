@@ -15,6 +15,12 @@ export const failureFaults: readonly RecordingFault[] = [
     decoration: { sipServer: (right) => ({ ...right, restoresMedia: () => false }) },
   },
   {
+    name: 'answers-waited-for-without-end',
+    does: 'waits for the answer of a party until the media server has ended its session',
+    breaks: ['RFL-02', 'RTO-06'],
+    decoration: { sipServer: (right) => ({ ...right, longestAnswer: () => Infinity }) },
+  },
+  {
     name: 'glare-not-repeated',
     does: 'gives up when a re-INVITE meets another one',
     breaks: ['RFL-03'],
