@@ -34,13 +34,16 @@ export async function askIfStrangersAreAnswered(world: RecordingWorld, server: S
   });
 }
 
-/** A device sends a request of its call that is not due. */
+/** A device sends a request of its call that is not due: an INVITE when it has one of SIP Server to answer, which may take a while. */
 export async function sendOutOfTurn(
   world: RecordingWorld,
   name: DeviceName,
   method: 'INFO' | 'INVITE',
 ): Promise<void> {
-  world.wrong = { since: world.seen.length, from: name, to: 'SIP Server' };
+  const { seen } = world;
+  const toAnswer = () => seen.requests('INVITE', 'SIP Server', name).some((one) => !seen.answerTo(one));
+  if (method === 'INVITE') await world.until(toAnswer);
+  world.wrong = { since: seen.length, from: name, to: 'SIP Server' };
   (await world.device(name)).sendOutOfTurn(method);
   await world.settle();
 }
