@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import type { IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
 import { after, before, describe, it } from 'node:test';
 import { isJsonObject, type JsonObject } from '../../../kernel/json.ts';
 import { KitError } from '../../../kernel/kit-error.ts';
+import { makeTestCertificate } from '../../../link/test-certificate.ts';
 import { startGateway } from '../start-gateway.ts';
 import { GatewayDriver } from './gateway-driver.fixture.ts';
 
@@ -216,6 +219,21 @@ describe('the gateway with accounts', () => {
 });
 
 describe('a gateway that other machines can reach', () => {
+  it('speaks TLS, and lets a browser send its cookie over TLS only', bounded, async () => {
+    const driver = new GatewayDriver();
+    const tls = makeTestCertificate();
+    await driver.start({ tls, accounts });
+    const path = `${driver.url}${api}/initialize-workspace`;
+    assert.match(path, /^https:/);
+    const response = await new Promise<IncomingMessage>((resolve) => {
+      httpsRequest(path, { method: 'POST', ca: tls.cert, headers: bearer }, resolve).end();
+    });
+    response.resume();
+    await driver.stop();
+    assert.equal(response.statusCode, 200);
+    assert.match(response.headers['set-cookie']?.[0] ?? '', /; HttpOnly; Secure; SameSite=None$/);
+  });
+
   it('does not start without TLS and accounts', bounded, async () => {
     const link = () => assert.fail('no session is opened');
     const failed = () => undefined;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { SessionDriver } from './session-driver.fixture.ts';
+import { WorkspaceSession } from './workspace-session.ts';
 
 const connId = '006c029a6685d001';
 const other = '006c029a6685d002';
@@ -25,6 +26,15 @@ describe('a Workspace session', () => {
     const exchange = driver.start();
     assert.equal(driver.frames[0]?.userDataForm, 'pairs');
     assert.equal(driver.statusOf(exchange), 200);
+  });
+
+  it('shows the token of the link, and only there', () => {
+    const token = 'the token of the link';
+    const session = new WorkspaceSession({ user: { userName: 'ana' }, token, dnOfPlace: () => undefined });
+    const [effect] = session.start(1);
+    assert.ok(effect?.kind === 'send' && effect.frame.messageType === 'RequestRegisterClient');
+    assert.equal(effect.frame.token, token);
+    assert.ok(!JSON.stringify(session.user).includes(token));
   });
 
   it('activates channels: registers the DN, looks around, logs the agent in', () => {
