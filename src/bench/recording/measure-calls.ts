@@ -1,14 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { takeNetwork } from '../../harness/sip/loopback-network.ts';
-import { openRealNode } from '../../recording/floor/real-node.ts';
 import type { RecordingReport } from '../../recording/indexer/recording-report.ts';
-import { bookOf } from '../../recording/machine/address-book.ts';
-import { seededIds } from '../../reference/seeded-ids.ts';
-import { SteerableClock } from '../../reference/steerable-clock.ts';
 import { quantile, timesAtRate } from '../paced.ts';
-import { BenchTelephone } from './bench-telephone.ts';
 import { type FilesFound, filesIn } from './holes.ts';
 import { type Platform, startPlatform } from './platform.ts';
+import { startTelephone, type Telephone } from './telephones.ts';
 
 export interface CallsLoad {
   readonly calls: number;
@@ -37,30 +32,19 @@ export interface CallsFigures {
   readonly files: FilesFound;
 }
 
-const mediaWaiting = 64;
-/** How often packets that are due are sent, in milliseconds. */
-const tick = 5;
-
-/** Plays calls of two telephones of this process, over the sockets of loopback; both servers are processes of their own. */
+/** Plays calls of two telephones; these and both servers are processes of their own, over the sockets of loopback. */
 export async function measureCalls(load: CallsLoad): Promise<CallsFigures> {
   const network = await takeNetwork();
   const times = new RecordingTimes();
   const platform = await startPlatform(network, (report) => times.take(report));
-  const clock = new SteerableClock();
-  const surroundings = {
-    clock,
-    ids: seededIds(randomUUID()),
-    book: bookOf(network.name),
-    isHere: () => false,
-  };
-  const open = (name: 'D1' | 'D2') =>
-    openRealNode(name, surroundings, (ports) => new BenchTelephone(name, ports), mediaWaiting);
-  const [d1, d2] = [await open('D1'), await open('D2')];
+  const telephones = await Promise.all([
+    startTelephone('D1', network.name),
+    startTelephone('D2', network.name),
+  ]);
   try {
-    return await play(load, network.name, platform, times, [d1.node, d2.node]);
+    return await play(load, network.name, platform, times, telephones);
   } finally {
-    clock.stop();
-    await Promise.all([d1.close(), d2.close()]);
+    await Promise.all(telephones.map((one) => one.end()));
     await platform.stop();
     await network.close();
   }
@@ -71,16 +55,11 @@ async function play(
   network: string,
   platform: Platform,
   times: RecordingTimes,
-  telephones: readonly [BenchTelephone, BenchTelephone],
+  telephones: readonly [Telephone, Telephone],
 ): Promise<CallsFigures> {
   const [caller] = telephones;
-  const legs = () => telephones.flatMap((one) => one.legs);
   platform.link.setOptions('D1', { record: isRecorded });
-  const sending = setInterval(() => {
-    const now = performance.now();
-    for (const { stream } of legs()) stream.sendDue(now);
-  }, tick);
-  await timesAtRate(calls, rate, async () => caller.dial('D2'));
+  await timesAtRate(calls, rate, async () => caller.order({ kind: 'dial', dn: 'D2' }));
   await pass(1000);
   const megabytes = () => (platform.sipServer.megabytes() ?? 0) + (platform.mediaServer.megabytes() ?? 0);
   const early = megabytes();
@@ -88,19 +67,14 @@ async function play(
   await Promise.all([pass(seconds * 1000), meanwhile?.(network, seconds)]);
   const processorTime = (await platform.processorTime()) - before;
   const late = megabytes();
-  const failed = calls * 2 - legs().filter(({ isOver, stream }) => !isOver && stream.received > 0).length;
-  const [lost, heard] = [
-    sum(legs().map(({ stream }) => stream.lost)),
-    sum(legs().map(({ stream }) => stream.received)),
-  ];
-  await timesAtRate(calls, rate * 4, async (n) => caller.legs[n]?.call?.hangUp());
+  const told = await Promise.all(telephones.map((one) => one.figures()));
+  await timesAtRate(calls, rate * 4, async (call) => caller.order({ kind: 'hang up', call }));
   await pass(2000);
-  clearInterval(sending);
   return {
-    failed,
-    lost,
-    heard,
-    setUp: caller.legs.flatMap(({ answeredAfter = [] }) => answeredAfter).toSorted(ascending),
+    failed: calls * 2 - sum(told.map(({ good }) => good)),
+    lost: sum(told.map(({ lost }) => lost)),
+    heard: sum(told.map(({ heard }) => heard)),
+    setUp: told.flatMap(({ setUp }) => setUp).toSorted(ascending),
     untilRecorded: times.sorted(),
     memory: [early, late],
     processorTime,
