@@ -109,7 +109,7 @@ const ocsNeeds: readonly StepNeeds[] = [
   },
   { words: /^the record that \w+ finishes has nothing /, needs: () => trying('RecordProcessed') },
   {
-    words: /and the record is as they sent it$|^the record has the last balance /,
+    words: /and the record is as this one has sent it$|^the record has the last balance /,
     needs: needing('records.read'),
   },
   { words: /^\w+ attaches these pairs to the call:$/, needs: calling },
