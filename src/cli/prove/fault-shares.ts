@@ -15,6 +15,9 @@ export interface ProofChoices {
   readonly quiet: boolean;
 }
 
+/** So many faults are proved in about the time that a process takes to load the kit. */
+const worthAProcess = 40;
+
 /** Faults of a role and the cases that the right reference has to pass first, in equal shares. */
 export function faultShares(
   role: string,
@@ -22,7 +25,7 @@ export function faultShares(
   checked: readonly Case[],
   { full, untilCaught, jobs }: Pick<ProofChoices, 'full' | 'untilCaught' | 'jobs'>,
 ): readonly FaultShare[] {
-  const count = Math.min(jobs, faults.length);
+  const count = Math.min(jobs, Math.ceil(faults.length / worthAProcess));
   return Array.from({ length: count }, (_, job) => ({
     kind: 'faults',
     role,
