@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { kitFolder } from '../kernel/kit-folder.ts';
 
 // `npm pack` calls this: Node refuses to run TypeScript under node_modules, so the package carries JavaScript. It is
-// made of what the command, the steps and the exports import, wherever that stands: nothing else, and no tests. Types
-// are not checked a second time: `npm run check` checks all of them.
+// made of what the command, the steps and the exports import, wherever that stands: nothing else, and no tests.
 const output = join(kitFolder, 'dist');
 
 rmSync(output, { recursive: true, force: true });

@@ -69,7 +69,7 @@ test(
   bounded,
   async () => {
     for (const [name, jobs, fault] of [
-      ['whole', '3', []],
+      ['whole', '4', []],
       ['wrong', '2', ['--role', 'ocs', '--fault', 'error-loses-reference', '--mask']],
     ] as const) {
       const one = await run(...some, ...fault, '--jobs', '1', '--reports', name);
