@@ -12,8 +12,16 @@ export function isLoopback(host: string): boolean {
   return loopback.check(host, isIPv6(host) ? 'ipv6' : 'ipv4');
 }
 
-/** Refuses to listen without TLS and a token if other machines can connect ("Security" in docs/link.md). */
-export function refuseOpenListener(host: string, hasTls: boolean, token: string | undefined): void {
+/**
+ * Refuses to listen without TLS and a token if other machines can connect ("Security" in docs/link.md). `givenAs` says to
+ * the reader in what the token is given.
+ */
+export function refuseOpenListener(
+  host: string,
+  hasTls: boolean,
+  token: string | undefined,
+  givenAs = 'a token',
+): void {
   if (token === '') {
     throw new KitError({
       code: 'LINK_EMPTY_TOKEN',
@@ -22,11 +30,11 @@ export function refuseOpenListener(host: string, hasTls: boolean, token: string 
     });
   }
   if (isLoopback(host) || (hasTls && token !== undefined)) return;
-  const missing = [...(hasTls ? [] : ['TLS']), ...(token === undefined ? ['a token'] : [])].join(' and ');
+  const missing = [...(hasTls ? [] : ['TLS']), ...(token === undefined ? [givenAs] : [])].join(' and ');
   throw new KitError({
     code: 'LINK_NOT_SECURED',
     message: `Refusing to listen on ${host}, which other machines can reach, without ${missing}.`,
-    hint: 'Listen on 127.0.0.1, or give both a TLS key with its certificate and a token.',
+    hint: `Listen on 127.0.0.1, or give both a TLS key with its certificate and ${givenAs}.`,
   });
 }
 

@@ -52,7 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const { host: given = '127.0.0.1', tls, accounts, failed, link } = options;
   if (typeof link === 'string') parseLinkAddress(link); // throws if it is not one
   const host = given === 'localhost' ? '127.0.0.1' : given;
-  refuseOpenListener(host, tls !== undefined, accounts?.accounts[0]?.token);
+  refuseOpenListener(host, tls !== undefined, accounts?.accounts[0]?.token, 'accounts');
   const clock = new RealClock();
   const gateway = makeGateway(options, clock, isLoopback(host));
   const listener = listenerFor((request) => gateway.take(request), failed);
