@@ -11,6 +11,7 @@ import { serveControl } from './control/serve-control.ts';
 import { serveCti } from './cti-session.ts';
 import type { Decoration } from './machines.ts';
 import { ReferenceSystem } from './reference-system.ts';
+import { type TracedServer, type TraceSink, traceControl, traceCti } from './trace/trace-links.ts';
 
 /** How to start the reference. Port 0 means any free port. */
 export interface ReferenceOptions {
@@ -36,6 +37,8 @@ export interface ReferenceOptions {
   /** Required in RequestRegisterClient and hello. */
   readonly token?: string;
   readonly decorate?: Decoration;
+  /** Takes every message of every link, in words. */
+  readonly trace?: TraceSink;
   /** Promises neither a controllable clock nor a fence, like most implementations: time is real. */
   readonly realTime?: boolean;
   /** Called with what a machine throws; without a listener it is thrown. */
@@ -138,7 +141,8 @@ async function openListeners(
     return listener.url;
   };
   const cti = ctiOf(system, options);
-  const control = (connection: FrameConnection) => serveControl(connection, system, token);
+  const control = (connection: FrameConnection) =>
+    serveControl(traced(connection, system, options.trace, traceControl), system, token);
   const url = await open({ port }, cti);
   return {
     url,
@@ -150,6 +154,24 @@ async function openListeners(
 }
 
 /** What serves a CTI link, however it was opened. */
-function ctiOf(system: ReferenceSystem, { token }: ReferenceOptions): (connection: FrameConnection) => void {
-  return (connection) => serveCti(system.decorated(connection), { engine: system.engine, token });
+function ctiOf(
+  system: ReferenceSystem,
+  { token, trace }: ReferenceOptions,
+): (connection: FrameConnection) => void {
+  return (connection) =>
+    serveCti(system.decorated(traced(connection, system, trace, traceCti)), { engine: system.engine, token });
+}
+
+function traced(
+  connection: FrameConnection,
+  { clock, engine }: ReferenceSystem,
+  sink: TraceSink | undefined,
+  trace: typeof traceCti,
+): FrameConnection {
+  if (sink === undefined) return connection;
+  const server: TracedServer = {
+    now: () => clock.now(),
+    agentAt: (dn) => engine.primary().agents.get(dn)?.agentId,
+  };
+  return trace(connection, server, sink);
 }

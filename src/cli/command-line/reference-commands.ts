@@ -30,6 +30,7 @@ export function declareServe(program: Command, finish: Finish): void {
     .option('--tls-crl <file>', 'certificates of clients that the authority has revoked, PEM')
     .option('--stage', 'start with the standing test bed of "ocs-tck stage", and without a control link')
     .option('--empty', 'start without the demonstration campaign')
+    .option('--trace', 'print every message on one line, with what its schema says against it')
     .option('--fault <name>', 'break it on purpose (see "ocs-tck prove --list")')
     .option('--part <part>', 'of recorded calls: media-server, sip-server or indexer')
     .option('--network <network>', 'of recorded calls: where the participants are, as 127.0.9', '127.0.0')

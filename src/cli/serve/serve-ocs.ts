@@ -14,18 +14,25 @@ import type { RunningGateway } from '../../workspace-api/gateway/start-gateway.t
 import { complain, complainOf } from '../print.ts';
 import { storeOf } from '../store-option.ts';
 import { identityOf } from './identity.ts';
+import { PrintedTrace } from './printed-trace.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { stopSignal } from './stop-signal.ts';
 
 /** The reference OCS with its switch, until it is told to stop. */
 export async function serveOcs(options: ServeOptions): Promise<number> {
   checkWorkspace(options);
-  const reference = await startReference({ ...(await referenceOptions(options)), onTrouble });
+  const trace = options.trace ? new PrintedTrace() : undefined;
+  const reference = await startReference({
+    ...(await referenceOptions(options)),
+    onTrouble,
+    ...(trace && { trace: (message) => trace.take(message) }),
+  });
   const control = reference.controlUrl ? ` control ${reference.controlUrl}` : '';
   const webSocket = reference.webSocketUrl ? ` websocket ${reference.webSocketUrl}` : '';
   const gateway = await gatewayOf(reference, options);
   const workspace = gateway ? ` workspace ${gateway.url}` : '';
   process.stdout.write(`listening ${reference.url}${control}${webSocket}${workspace}\n`);
+  trace?.begin();
   const lost = await Promise.race([stopSignal(), reference.lost]);
   try {
     await gateway?.close();

@@ -18,6 +18,7 @@ export interface ServeOptions extends TlsFiles {
   readonly lease?: string;
   readonly stage?: boolean;
   readonly empty?: boolean;
+  readonly trace?: boolean;
   readonly part?: string;
   readonly network: string;
   readonly transport: string;
@@ -44,6 +45,7 @@ export const servedRoles: Readonly<Record<string, readonly Name[]>> = {
     'lease',
     'stage',
     'empty',
+    'trace',
   ],
   'instant-messages': ofLinks,
   recording: ['part', 'network', 'transport', 'directory', 'setUpPort'],

@@ -1,0 +1,13 @@
+import type { TracedMessage } from './traced-message.ts';
+
+/**
+ * A message on one line, and below it, indented, what its schema says against it:
+ *
+ *     15:00:00.120  1001/7001  → RequestDistributeUserEvent PreviewRecordRequest  GSW_CAMPAIGN_NAME="Spring"
+ */
+export function traceLine({ time, direction, who, name, keys, warnings }: TracedMessage): string {
+  const clock = new Date(time).toISOString().slice(11, 23);
+  const arrow = direction === 'from' ? '→' : '←';
+  const line = [`${clock}  ${who.padEnd(12)} ${arrow} ${name}`, ...keys].join('  ');
+  return [line, ...warnings.map((warning) => `              ! ${warning}`)].join('\n');
+}

@@ -1,0 +1,54 @@
+import type { JsonObject } from '../../kernel/json.ts';
+import type { FrameConnection } from '../../link/frames/frame-connection.ts';
+import { type FrameObserver, ObservedConnection } from '../../link/frames/observed-connection.ts';
+import { type Passing, type TracedMessage, traceCall, traceFrame, traceNote } from './traced-message.ts';
+
+/** What a trace needs to know about the server. */
+export interface TracedServer {
+  /** Unix milliseconds, virtual or real. */
+  now(): number;
+  /** Login ID of the agent at a DN. */
+  agentAt(dn: string): string | undefined;
+}
+
+/** Takes what passes, already in words. */
+export type TraceSink = (message: TracedMessage) => void;
+
+/** Has everything on a CTI link told to a sink. */
+export function traceCti(right: FrameConnection, server: TracedServer, sink: TraceSink): FrameConnection {
+  const tell = (direction: Passing['direction'], frame: JsonObject) =>
+    sink(traceFrame(frame, { time: server.now(), direction, who: whoIn(frame, server) ?? right.peer }));
+  return observed(right, server, sink, tell);
+}
+
+/** The same for a control link: its calls and their answers. */
+export function traceControl(right: FrameConnection, server: TracedServer, sink: TraceSink): FrameConnection {
+  const tell = (direction: Passing['direction'], frame: JsonObject) =>
+    sink(traceCall(frame, { time: server.now(), direction, who: 'control' }));
+  return observed(right, server, sink, tell);
+}
+
+function observed(
+  right: FrameConnection,
+  server: TracedServer,
+  sink: TraceSink,
+  tell: (direction: Passing['direction'], frame: JsonObject) => void,
+): FrameConnection {
+  const note = (name: string, warnings: readonly string[] = []) =>
+    sink(traceNote({ time: server.now(), direction: 'from', who: right.peer }, name, warnings));
+  const observer: FrameObserver = {
+    opened: () => note('link opened'),
+    sent: (frame) => tell('from', frame),
+    delivered: (frame) => tell('to', frame),
+    sentBad: ({ problem, excerpt }) => note('what is not a frame', [`${problem}: ${excerpt}`]),
+    closed: ({ sentence }) => note(`link closed: ${sentence}`),
+  };
+  return new ObservedConnection(right, observer);
+}
+
+/** `1001/7001`; the frame of a login names the agent itself. */
+function whoIn({ thisDN, agentId }: JsonObject, server: TracedServer): string | undefined {
+  if (typeof thisDN !== 'string') return undefined;
+  const agent = typeof agentId === 'string' ? agentId : server.agentAt(thisDN);
+  return agent === undefined ? thisDN : `${agent}/${thisDN}`;
+}
