@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { changingRequest as ofDesktop } from '../proof/operators/desktop/faulty-desktop.ts';
 import { changingEvents, changingRequest, without } from '../proof/operators/ocs/faulty-ocs.ts';
+import { answeringTheFirst } from '../proof/operators/ocs/sharing/other-receivers.ts';
 import type { KeyValue, UserData } from '../protocol/user-data.ts';
 import type { Decoration } from '../reference/machines.ts';
 import { desktopReport, ocsReport } from './fixtures/reports-of-faulty.ts';
@@ -62,6 +63,22 @@ describe('the first cause that is told of', () => {
     assert.doesNotMatch(first?.rule ?? '', /^ENV/);
     assert.ok(affected.some(({ id, because }) => id.startsWith('ENV-11') && because.join() === first?.rule));
   });
+
+  test(
+    'an OCS that sends the answers of one agent to another: no reference id is to blame',
+    bounded,
+    async () => {
+      const { causes, affected } = await ocsReport(answeringTheFirst, ['ORS-10', 'ORS-13', 'ENV-06']);
+      const [first] = causes;
+      assert.equal(first?.rule, 'ENV-06');
+      assert.match(
+        first.text,
+        /^expected only Ben, who asked, receives the answer to .*; actual Ana received /,
+      );
+      assert.equal(causes.length, 1, causes.map(({ text }) => text).join('\n'));
+      assert.ok(affected.every(({ because }) => because.join() === 'ENV-06'));
+    },
+  );
 
   test('a desktop that misspells a request', bounded, async () => {
     const misspelling = ofDesktop('RecordProcessed', (userData) => ({

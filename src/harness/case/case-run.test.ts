@@ -124,3 +124,14 @@ test('what is found after a case is over does not change its record', () => {
   run.transcript.cti('OCS', 'Ana', {});
   assert.deepEqual([record.findings, record.notes, record.transcript.length], [[], [], 1]);
 });
+
+test('that an answer is missing where it is due follows from its having reached another desktop', () => {
+  const run = caseOf('PRV-01/1');
+  run.strayed('RecordProcessedAcknowledge', 'PRV-04', 7);
+  run.add(run.breach({ ...breach, awaited: 'RecordProcessedAcknowledge' }).finding);
+  run.add(run.breach({ ...breach, awaited: 'PreviewRecord' }).finding);
+  assert.deepEqual(
+    run.findings.map(({ because }) => because),
+    [{ rule: 'PRV-04', message: 7 }, undefined],
+  );
+});

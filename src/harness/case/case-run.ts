@@ -29,6 +29,8 @@ export class CaseRun {
   readonly #findings: Finding[] = [];
   readonly #notes: CaseNote[] = [];
   readonly #evidence = new Set<number>();
+  /** Answers that another desktop received, by name: that they are missing where they are due follows from it. */
+  readonly #strayed = new Map<string, Required<NonNullable<Finding['because']>>>();
   #notRun: NotRun | undefined;
   #linkInDoubt = false;
 
@@ -65,6 +67,11 @@ export class CaseRun {
    */
   linkBreach(rule: string, breach: Breach): FindingError {
     return new FindingError(this.#judge(rule, breach), true);
+  }
+
+  /** A desktop that did not ask received this answer, which breaks a rule that is watched in every case. */
+  strayed(name: string, rule: string, message: number): void {
+    if (!this.#strayed.has(name)) this.#strayed.set(name, { rule, message });
   }
 
   /** Adds a breach of a rule that is watched in every case; the case goes on. */
@@ -130,7 +137,9 @@ export class CaseRun {
     };
   }
 
-  #causeOf({ verdict, blame }: Finding): Pick<Finding, 'because'> {
+  #causeOf({ verdict, blame, awaited }: Finding): Pick<Finding, 'because'> {
+    const strayed = awaited === undefined ? undefined : this.#strayed.get(awaited);
+    if (strayed) return { because: strayed };
     if (verdict !== 'inconclusive' || blame !== 'implementation') return {};
     const cause = this.#findings.find((earlier) => earlier.verdict === 'fail');
     if (!cause) return {};

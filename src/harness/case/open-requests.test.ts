@@ -97,3 +97,16 @@ test('a cause explains a notification once for each campaign group', () => {
   const explained = ['A', 'A', 'B'].map((group) => causes.explain('CampaignStarted', group));
   assert.deepEqual(explained, [true, false, true]);
 });
+
+test('an answer with the reference id of another desktop is the answer to its request', () => {
+  const request = sent('RecordProcessed', 7);
+  const others = [{ name: 'Ben', requests: [request] }];
+  const relation = relate([sent('RecordProcessed', 2, [5])], ack(7), none, others);
+  assert.deepEqual(relation, { kind: 'stray', asker: 'Ben', request });
+});
+
+test('what a request of the desktop itself still waits for is not the answer to that of another', () => {
+  const others = [{ name: 'Ben', requests: [sent('RecordProcessed', 7)] }];
+  const relation = relate([sent('RecordProcessed', 2)], ack(7), none, others);
+  assert.equal(relation.kind === 'answer' && relation.echoed, false);
+});

@@ -12,22 +12,55 @@ export type Relation =
       readonly echoed: boolean;
       readonly again: boolean;
     }
+  | StrayAnswer
   | { readonly kind: 'stranger' };
 
-/** Finds the request that a message answers: by reference id, else by which open request it may answer. */
+/** An answer to the request of another desktop, which waits for it or has it already. */
+export interface StrayAnswer {
+  readonly kind: 'stray';
+  /** Who sent the request. */
+  readonly asker: string;
+  readonly request: SentRequest;
+}
+
+/** A desktop with the requests that it sent. */
+export interface Asker {
+  readonly name: string;
+  readonly requests: readonly SentRequest[];
+}
+
+/**
+ * Finds the request that a message answers: by reference id, else by which open request it may answer. Without one, it
+ * may be the answer to a request of one of the `others`, if it has the reference id of that.
+ */
 export function relate(
   requests: readonly SentRequest[],
   message: ReceivedMessage,
   causes: NotificationCauses,
+  others: readonly Asker[] = [],
 ): Relation {
   const reference = message.userData.GSW_REFERENCE_ID;
   if (reference === undefined && isUnasked(message, causes)) return { kind: 'stranger' };
   const byReference = reference === undefined ? undefined : withReference(requests, reference);
-  const request = byReference ?? openRequest(requests, message) ?? justAnswered(requests, message);
+  const open = byReference ?? openRequest(requests, message);
+  const stray = open || isUnasked(message, causes) ? undefined : strayAnswer(others, message);
+  if (stray) return stray;
+  const request = open ?? justAnswered(requests, message);
   if (!request) return { kind: 'stranger' };
   const echoed = reference === request.referenceId;
   const again = request.answers.length > 0 && !mayHaveSeveral(request, message);
   return { kind: 'answer', request, echoed, again };
+}
+
+/** In a case, no two desktops have requests with the same reference id unless a step says so. */
+function strayAnswer(others: readonly Asker[], message: ReceivedMessage): StrayAnswer | undefined {
+  const reference = message.userData.GSW_REFERENCE_ID;
+  if (reference === undefined) return undefined;
+  for (const { name, requests } of others) {
+    const request = requests.find((one) => one.referenceId === reference && mayAnswer(one, message));
+    if (request) return { kind: 'stray', asker: name, request };
+  }
+  return undefined;
 }
 
 /** An OCS that takes an unknown type for a request of its own may send what that request gets. */

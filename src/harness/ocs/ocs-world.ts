@@ -247,7 +247,8 @@ export class OcsWorld extends World {
 
   #observe(actor: TestAgent, message: ReceivedMessage): void {
     const causes = this.causesOf(actor.name);
-    const relation = relate(actor.requests, message, causes);
+    const others = [...this.actors.values()].filter((other) => other !== actor);
+    const relation = relate(actor.requests, message, causes, others);
     const { applicationIds } = this.testBed;
     const situation = { applicationIds, reading: this.run.profile.reading, relation, causes };
     for (const rule of alwaysOnRules) rule.received?.(message, actor, this.case, situation);
