@@ -31,11 +31,12 @@ export async function storedResult(folder: string): Promise<RunResult> {
   const corpus = await kitCorpus();
   if (facts.run.corpusHash !== corpusHash(corpus))
     throw notRead(`The run in ${folder} was judged by rules other than those of this version of the kit`);
-  return buildRunResult(cases, facts.problems, {
+  const result = buildRunResult(cases, facts.problems, {
     ...facts.run,
     corpus,
     classes: await readClasses(kitFolder, corpus),
   });
+  return facts.sinceLastRun ? { ...result, sinceLastRun: facts.sinceLastRun } : result;
 }
 
 function notRead(sentence: string): KitError {

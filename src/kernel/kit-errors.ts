@@ -146,6 +146,7 @@ export const kitErrors = {
   REPORTS_FOLDER: { culprit: 'call' },
   REPORTS_FOREIGN: { culprit: 'call' },
   REPORTS_NOT_WRITTEN: { culprit: 'environment' },
+  RESULT_NOT_READ: { culprit: 'call' },
   RULINGS_UNREADABLE: { culprit: 'kit' },
   RUN_NOT_READ: { culprit: 'call' },
   SCHEMA_CONDITION_UNKNOWN: { culprit: 'kit' },

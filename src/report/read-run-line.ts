@@ -3,10 +3,12 @@ import { channels } from '../kernel/channels.ts';
 import { isJsonObject, type JsonObject } from '../kernel/json.ts';
 import { KitError } from '../kernel/kit-error.ts';
 import { verdicts } from '../kernel/verdict.ts';
+import type { ComparedRun, RunComparison } from './compare/compare-runs.ts';
 import type { StoredFacts } from './run-file.ts';
 import type { CaseOutcome } from './run-result.ts';
+import { isList, isText, misfit, optional, type Shape } from './shapes.ts';
 
-// What the reports rely on is checked, no matter who wrote the file. Only after that check does it have the type.
+// Only after the check does what was read have its type.
 
 /** The result of a case, from a line of a run's file. */
 export function readOutcome(
@@ -15,8 +17,8 @@ export function readOutcome(
 ): { readonly id: string; readonly outcome: CaseOutcome } {
   const { case: id, outcome } = objectOf(bytes, file);
   if (typeof id !== 'string' || !isJsonObject(outcome)) throw wrong(file, 'a line is not about a case');
-  const missing = Object.entries(outcomeShape).find(([key, fits]) => !fits(outcome[key]));
-  if (missing) throw wrong(file, `the case ${id} has no proper "${missing[0]}"`);
+  const missing = misfit(outcomeShape, outcome);
+  if (missing !== undefined) throw wrong(file, `the case ${id} has no proper "${missing}"`);
   return { id, outcome: outcome as unknown as CaseOutcome };
 }
 
@@ -30,8 +32,9 @@ export function readTranscript(bytes: Buffer, file: string): readonly Transcript
 /** What the file says about the run as a whole. */
 export function readFacts(bytes: Buffer, file: string): StoredFacts {
   const line = objectOf(bytes, file);
-  const { run, problems } = line;
-  const whole = isJsonObject(run) && Object.entries(factsShape).every(([key, fits]) => fits(run[key]));
+  const { run, problems, sinceLastRun } = line;
+  const whole =
+    isJsonObject(run) && misfit(factsShape, run) === undefined && optional(isComparison)(sinceLastRun);
   if (!whole || !isList(problems, isText)) throw wrong(file, 'a line is neither about a case nor the run');
   return line as unknown as StoredFacts;
 }
@@ -54,13 +57,6 @@ function wrong(file: string, sentence: string): KitError {
     hint: 'Name a reports folder that "ocs-tck run" of this version has written.',
   });
 }
-
-type Shape<Type> = Readonly<Record<keyof Type, (value: unknown) => boolean>>;
-
-const optional =
-  (fits: (value: unknown) => boolean) =>
-  (value: unknown): boolean =>
-    value === undefined || fits(value);
 
 const outcomeShape: Shape<CaseOutcome> = {
   verdict: (value) => verdicts.some((verdict) => verdict === value),
@@ -97,9 +93,48 @@ const factsShape: Omit<Shape<StoredFacts['run']>, 'seed' | 'interrupted'> = {
   claims: optional((value) => isList(value, isListOfCases)),
 };
 
+/** What changed since another run. */
+function isComparison(value: unknown): boolean {
+  return isJsonObject(value) && misfit(comparisonShape, value) === undefined;
+}
+
 function isListOfCases(value: unknown): boolean {
   return isJsonObject(value) && isList(value.cases, isText);
 }
+
+const isListOfChanges = (value: unknown): boolean =>
+  isList(value, (one) => isJsonObject(one) && [one.id, one.rule, one.level, one.after].every(isText));
+
+const comparedRunShape: Shape<ComparedRun> = {
+  implementation: factsShape.implementation,
+  roles: factsShape.roles,
+  started: isText,
+  suiteVersion: isText,
+  corpusHash: isText,
+  verdict: outcomeShape.verdict,
+  counts: isJsonObject,
+};
+
+const isComparedRun = (value: unknown): boolean =>
+  isJsonObject(value) && misfit(comparedRunShape, value) === undefined;
+
+const comparisonShape: Shape<RunComparison> = {
+  before: isComparedRun,
+  after: isComparedRun,
+  roles: factsShape.roles,
+  differences: factsShape.roles,
+  broken: isListOfChanges,
+  fixed: isListOfChanges,
+  notVerified: isListOfChanges,
+  verified: isListOfChanges,
+  corpus: (value) =>
+    isJsonObject(value) &&
+    [value.rulesAdded, value.rulesGone, value.casesAdded, value.casesGone].every((ids) =>
+      isList(ids, isText),
+    ),
+  classes: (value) =>
+    isList(value, (one) => isJsonObject(one) && [one.title, one.role, one.after].every(isText)),
+};
 
 function isFinding(value: unknown): boolean {
   if (!isJsonObject(value)) return false;
@@ -119,12 +154,4 @@ function isTranscriptEntry(value: unknown): boolean {
     isText(to) &&
     isJsonObject(frame)
   );
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
-}
-
-function isList(value: unknown, fits: (item: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(fits);
 }

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { hideSecrets } from '../kernel/secrets.ts';
 import { visibleJson } from '../kernel/visible-text.ts';
 import type { StoredOutcome } from './build-run-result.ts';
+import type { RunComparison } from './compare/compare-runs.ts';
 import { WrittenFile } from './files/written-file.ts';
 import { readFacts, readOutcome, readTranscript } from './read-run-line.ts';
 import type { EndedCase, RunFacts } from './run-result.ts';
@@ -13,6 +14,8 @@ export const runFileName = 'run.ndjson';
 export interface StoredFacts {
   readonly run: Omit<RunFacts, 'corpus' | 'classes'> & { readonly corpusHash: string };
   readonly problems: readonly string[];
+  /** Only from a run that replaced another one. */
+  readonly sinceLastRun?: RunComparison;
 }
 
 /** A case in a run's file: its two lines begin at `start`. */

@@ -2,6 +2,7 @@ import type { ClassTable } from '../corpus/classes.ts';
 import type { Case, Chapter, Corpus, Rule } from '../corpus/corpus.ts';
 import type { CaseNote, Finding, NotRun, TranscriptEntry } from '../kernel/case-record.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { RunComparison } from './compare/compare-runs.ts';
 import type { ClassResult } from './profile/judge-classes.ts';
 import type { Statement } from './profile/statements.ts';
 
@@ -68,6 +69,8 @@ export interface RunResult {
   readonly notObserved: readonly string[];
   readonly classes: readonly ClassResult[];
   readonly chapters: readonly ChapterResult[];
+  /** What changed since the run whose reports this one replaces; absent if there was none about the same role. */
+  readonly sinceLastRun?: RunComparison;
   /** What is wrong with the run as a whole: any of these makes the verdict `error`. */
   readonly problems: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { oneLine } from '../kernel/visible-text.ts';
-import { causeLines } from './causes/cause-text.ts';
+import { causeLines, idList } from './causes/cause-text.ts';
 import { causesOf } from './causes/causes-of.ts';
+import { changesSentence } from './compare/change-sections.ts';
 import { notVerifiedLines } from './not-verified-lines.ts';
 import { noteLines } from './note-lines.ts';
 import { profileCounts, profileLines } from './profile/profile-lines.ts';
@@ -30,6 +31,7 @@ export function summarize(result: RunResult, reportPath?: string, elapsedMs = re
     ...noteLines(cases),
     ...flakyLines(cases),
     ...profileLines(result),
+    ...lastRunLines(result),
     verdictLine(result),
     ...(reportPath === undefined ? [] : [`Report: ${reportPath}`]),
   ].join('\n');
@@ -39,6 +41,18 @@ export function summarize(result: RunResult, reportPath?: string, elapsedMs = re
 export function summarizeBriefly(result: RunResult, reportPath: string): string {
   const report = result.verdict === 'pass' ? [] : [`Report: ${reportPath}`];
   return [...result.stale, verdictLine(result), ...report].join('\n');
+}
+
+/**
+ * What changed since the run before, unless nothing did; which cases a run of named ones leaves out, its caller knows.
+ */
+function lastRunLines({ sinceLastRun, run }: RunResult): string[] {
+  if (sinceLastRun === undefined) return [];
+  const { broken, fixed, verified } = sinceLastRun;
+  const notVerified = run.options.cases === undefined ? sinceLastRun.notVerified : [];
+  if ([broken, fixed, verified, notVerified].every((some) => some.length === 0)) return [];
+  const ids = broken.length > 0 ? `: ${idList(broken.map(({ id }) => id))}` : '';
+  return [oneLine(`last run      ${changesSentence({ broken, fixed, verified, notVerified })}${ids}`)];
 }
 
 function verdictLine(result: RunResult): string {

@@ -1,14 +1,14 @@
 import { dirname, join } from 'node:path';
 import { allureResults } from './allure/allure-results.ts';
-import { conformanceJson } from './conformance-json.ts';
 import { CustomerMask } from './customer-mask.ts';
 import { OwnFiles } from './files/own-files.ts';
 import { replaceFile, replaceFileSync } from './files/replace-file.ts';
 import { replaceFiles } from './files/replace-files.ts';
 import { notWritten } from './files/written-file.ts';
+import { conformanceJson } from './formats/conformance-json.ts';
+import { junitXml } from './formats/junit-xml.ts';
 import { linkFromFolder } from './html/link-from-folder.ts';
 import { conformancePage } from './html/page.ts';
-import { junitXml } from './junit-xml.ts';
 import { mergeMessages } from './merge-messages.ts';
 import { allurePages, type ReportKind, reportPath, reportPaths } from './report-kinds.ts';
 import { RunFileWriter, runFileName, type StoredCase } from './run-file.ts';
@@ -89,7 +89,8 @@ function writeRunFile(
       if (mask) file.case(mask.played(one));
       else file.copy(one);
     }
-    file.facts({ run: shown.run, problems: shown.problems });
+    const { run, problems, sinceLastRun } = shown;
+    file.facts({ run, problems, ...(sinceLastRun ? { sinceLastRun } : {}) });
   } finally {
     file.close();
   }

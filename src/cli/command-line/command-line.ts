@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { suiteVersion } from '../../kernel/suite-version.ts';
+import { declareComparingCommands } from './comparing-commands.ts';
 import type { Finish } from './finish.ts';
 import { declareProfile } from './profile-command.ts';
 import { declareProofWorker, declareProve } from './prove-command.ts';
@@ -33,5 +34,6 @@ export function commandLine(finish: Finish): Command {
   declareProofWorker(program);
   declareProfile(program, finish);
   declareReadingCommands(program, finish);
+  declareComparingCommands(program, finish);
   return program;
 }

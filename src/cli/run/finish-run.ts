@@ -1,10 +1,12 @@
 import { type Corpus, casesOf } from '../../corpus/corpus.ts';
 import { withoutSecrets } from '../../kernel/secrets.ts';
 import { buildRunResult } from '../../report/build-run-result.ts';
+import { compareRuns } from '../../report/compare/compare-runs.ts';
 import type { ReportKind } from '../../report/report-kinds.ts';
 import { readRunFile, type StoredCase } from '../../report/run-file.ts';
 import type { RunFacts, RunResult } from '../../report/run-result.ts';
 import { writeReports } from '../../report/write-reports.ts';
+import { previousRun } from './previous-run.ts';
 
 /** What the players of a run have produced. */
 export interface PlayedRun {
@@ -16,7 +18,10 @@ export interface PlayedRun {
   readonly facts: RunFacts;
 }
 
-/** Puts together the results of all players of a run, in the corpus's order, and writes the reports. */
+/**
+ * Puts together the results of all players of a run, in the corpus's order, says what changed since the run whose reports
+ * are in the folder, and writes the reports in their place.
+ */
 export async function finishRun(
   { files, messages, problems, facts }: PlayedRun,
   folder: string,
@@ -26,7 +31,10 @@ export async function finishRun(
     files.flatMap((file) => readRunFile(file).cases),
     facts.corpus,
   );
-  const result = buildRunResult(cases, problems.map(withoutSecrets), facts);
+  const built = buildRunResult(cases, problems.map(withoutSecrets), facts);
+  const previous = await previousRun(folder);
+  const sinceLastRun = previous && compareRuns(previous, built);
+  const result = sinceLastRun ? { ...built, sinceLastRun } : built;
   await writeReports({ result, cases, messages }, folder, options);
   return result;
 }

@@ -1,12 +1,10 @@
-import type { TranscriptEntry } from '../kernel/case-record.ts';
-import { visibleJson } from '../kernel/visible-text.ts';
-import { causesOf } from './causes/causes-of.ts';
-import { sourceOf } from './rule-index.ts';
-import type { CaseResult, RuleResult, RunResult } from './run-result.ts';
-import { verdictSentence } from './verdict-words.ts';
-
-/** Version of the result file's format; the schema allows this one only. */
-const conformanceFormat = 3;
+import type { TranscriptEntry } from '../../kernel/case-record.ts';
+import { visibleJson } from '../../kernel/visible-text.ts';
+import { causesOf } from '../causes/causes-of.ts';
+import { sourceOf } from '../rule-index.ts';
+import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
+import { verdictSentence } from '../verdict-words.ts';
+import { conformanceFormat } from './conformance-format.ts';
 
 /**
  * The run as `conformance.json` holds it (`schemas/conformance.schema.json`): failures with everything about them;
@@ -15,6 +13,7 @@ const conformanceFormat = 3;
 export function conformanceReport(result: RunResult) {
   const { counts, notVerified, verdict, unexpected, stale, notObserved, problems, classes, chapters } =
     result;
+  const { sinceLastRun } = result;
   const { leftOut: _, claims: __, ...run } = result.run;
   const { causes, own, affected } = causesOf(result);
   return {
@@ -22,6 +21,7 @@ export function conformanceReport(result: RunResult) {
     run,
     verdict,
     summary: verdictSentence(result),
+    ...(sinceLastRun ? { sinceLastRun } : {}),
     counts,
     notVerified,
     causes,

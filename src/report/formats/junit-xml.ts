@@ -1,9 +1,9 @@
-import { causeText } from './causes/cause-text.ts';
-import { causesOf } from './causes/causes-of.ts';
-import { worstFinding } from './causes/worst-finding.ts';
-import { explainCase } from './explain-case.ts';
-import { attributes, escapeMarkup } from './markup.ts';
-import type { CaseResult, ChapterResult, RunResult } from './run-result.ts';
+import { causeText } from '../causes/cause-text.ts';
+import { causesOf } from '../causes/causes-of.ts';
+import { worstFinding } from '../causes/worst-finding.ts';
+import { explainCase } from '../explain-case.ts';
+import { attributes, escapeMarkup } from '../markup.ts';
+import type { CaseResult, ChapterResult, RunResult } from '../run-result.ts';
 
 /** What JUnit's readers count a case as. */
 type JUnitOutcome = 'passed' | 'failure' | 'error' | 'skipped';
