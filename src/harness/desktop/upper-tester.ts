@@ -1,10 +1,7 @@
 import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
 import { type OpenLinkOptions, openLink } from '../../link/open-link.ts';
-import {
-  type UpperTesterMethod,
-  upperTesterMethods,
-  wrongIn,
-} from '../../reference/desktop/upper-tester-schemas.ts';
+import { type UpperTesterMethod, upperTesterMethods } from '../../reference/desktop/upper-tester-methods.ts';
+import { wrongIn } from '../../reference/desktop/upper-tester-schemas.ts';
 import { ControlClient, type MethodPeer } from '../run/control-client.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
 import type { PersonAtTheDesktop } from './person/person-at-the-desktop.ts';

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { KitError, type OwnHintText } from '../../kernel/kit-error.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
@@ -67,6 +66,8 @@ async function check(file: string, given: unknown): Promise<GivenProfile> {
   const schema: unknown = JSON.parse(
     await readFile(join(kitFolder, 'schemas', 'profile.schema.json'), 'utf8'),
   );
+  // Loaded on demand: most runs have no profile.
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
   const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
   const validate = ajv.compile<GivenProfile>(schema as object); // Our own file, which a test checks to be a schema.
   if (validate(given)) return given;

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { schemaProblems } from './schema-problems.ts';
 
-/** Schemas that messages from outside are held against, each compiled when it is first needed. */
+/** Schemas that messages from outside are held against, each compiled, or looked up, when it is first needed. */
 export class CompiledSchemas {
   readonly #validators = new Map<string, ValidateFunction>();
   readonly #compile: (name: string) => ValidateFunction;

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { JsonObject } from '../../kernel/json.ts';
-import { kitFolder } from '../../kernel/kit-folder.ts';
 import { ctiEventNames, ctiRequestNames, type UserDataForm } from './cti-frames.ts';
+import { validators } from './frame-validators.generated.js';
 import { schemaProblems } from './schema-problems.ts';
+import { validatorOf } from './validator-of.ts';
 
 /** What is wrong with a frame: one sentence each, none for a sound frame. */
 export interface FrameJudgment {
@@ -15,22 +13,17 @@ export interface FrameJudgment {
 
 const sound: FrameJudgment = { problems: [], known: true };
 
-const schemas = join(kitFolder, 'schemas', 'link');
-const schemaBase = 'https://ocs-tck.example/schemas/link/';
 const rpcSchema = 'json-rpc.schema.json';
 
-/** Where the schema of each message is; only these names are ever looked up on disk. */
+/** Where the schema of each message is; only these names are ever looked up. */
 const schemaOf: ReadonlyMap<string, string> = new Map([
   ...ctiRequestNames.map((name) => [name, `requests/${name}.schema.json`] as const),
   ...ctiEventNames.map((name) => [name, `events/${name}.schema.json`] as const),
 ]);
 
-const validators = new Map<string, ValidateFunction>();
-let compiler: Ajv2020 | undefined;
-
 /**
- * Judges a frame of the CTI link (by its `messageType`) or of the control link (by `jsonrpc`) by its schema, which is
- * compiled when it is first needed. With a form, key-value lists must be in that form.
+ * Judges a frame of the CTI link (by its `messageType`) or of the control link (by `jsonrpc`) by its schema. With a
+ * form, key-value lists must be in that form.
  */
 export function validateFrame(frame: JsonObject, form?: UserDataForm): FrameJudgment {
   const { messageType } = frame;
@@ -60,7 +53,7 @@ function unknown(problem: string): FrameJudgment {
 }
 
 function judge(path: string, frame: JsonObject): FrameJudgment {
-  const validate = validators.get(path) ?? compile(path);
+  const validate = validatorOf(validators, path);
   if (validate(frame)) return sound;
   return { problems: schemaProblems(validate.errors ?? []), known: true };
 }
@@ -73,26 +66,3 @@ function judgeForm(frame: JsonObject, form: UserDataForm): FrameJudgment {
 }
 
 const keyValueFields = ['userData', 'extensions', 'reasons'] as const;
-
-function compile(path: string): ValidateFunction {
-  compiler ??= sharedCompiler();
-  const [file = path] = path.split('#');
-  if (compiler.getSchema(schemaBase + file) === undefined) compiler.addSchema(readSchema(file));
-  const validate = compiler.getSchema(schemaBase + path);
-  if (validate === undefined) throw new TypeError(`No schema ${path}.`);
-  validators.set(path, validate);
-  return validate;
-}
-
-/** A compiler that knows the schemas that the messages share. The schema test checks them. */
-function sharedCompiler(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: true });
-  ajv.addSchema(readSchema('fields.schema.json'));
-  ajv.addSchema(readSchema('user-data.schema.json'));
-  return ajv;
-}
-
-function readSchema(path: string): JsonObject {
-  // A file of this project: the schema tests check its shape.
-  return JSON.parse(readFileSync(join(schemas, path), 'utf8')) as JsonObject;
-}

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
 import { describingKeywords } from '../describing-keywords.ts';
 import type { Schema, SchemaFolder } from './message-schema.ts';
 import { notedSchema } from './noted-demands.ts';
+import { codeOptions, standaloneCode } from './standalone-code.ts';
 import { banner } from './write-source.ts';
 
 const options = {
@@ -16,7 +16,7 @@ const options = {
   // Only emptiness is checked, for which UTF-16 units do: this keeps the generated code free of imports.
   unicode: false,
   logger: false,
-  code: { source: true, esm: true, lines: true },
+  code: codeOptions,
 } as const;
 
 /** An ajv that knows every schema of the folder. It throws where a schema is no strict JSON Schema 2020-12. */
@@ -38,13 +38,6 @@ function checkingPart(schema: unknown): unknown {
   return Object.fromEntries(entries.map(([keyword, value]) => [keyword, checkingPart(value)]));
 }
 
-/** Drops the copies of schemas that ajv writes beside the code and that the code does not use. */
-function withoutUnusedSchemas(code: string): string {
-  const uses = new Map<string, number>();
-  for (const [name] of code.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return code.replaceAll(/^const (schema\d+) = .*;\n/gm, (line, name) => (uses.get(name) === 1 ? '' : line));
-}
-
 /** The second schemas of messages, by the names of their validators. */
 function notedSchemas(folder: SchemaFolder): readonly (readonly [string, Schema])[] {
   return folder.messages.flatMap((message) => {
@@ -64,9 +57,7 @@ export function writeValidators(folder: SchemaFolder): string {
     ...folder.messages.map(({ name, schema }) => [name, schema.$id ?? name] as const),
     ...noted.map(([name, schema]) => [name, schema.$id ?? name] as const),
   ];
-  // The compiled module is CommonJS, whose default export types and values disagree about.
-  const write = standalone as unknown as (ajv: Ajv2020, references: Record<string, string>) => string;
-  return banner + withoutUnusedSchemas(write(ajv, Object.fromEntries(exported)));
+  return banner + standaloneCode(ajv, Object.fromEntries(exported));
 }
 
 /** `validators.generated.d.ts`. */

@@ -6,11 +6,13 @@ import { isJsonObject } from '../../kernel/json.ts';
 import {
   readUpperTesterSchema,
   upperTesterCompiler,
-  upperTesterMethods,
-  wrongIn,
-} from './upper-tester-schemas.ts';
+} from '../schema-compilers/upper-tester-schema-compiler.ts';
+import { upperTesterMethods } from './upper-tester-methods.ts';
+import { wrongIn } from './upper-tester-schemas.ts';
 
 describe('the schemas of the upper tester', () => {
+  const compiler = upperTesterCompiler({});
+
   it('exist for each method, and no other', () => {
     const files = readdirSync(new URL('../../../schemas/upper-tester/', import.meta.url));
     assert.deepEqual(
@@ -24,7 +26,8 @@ describe('the schemas of the upper tester', () => {
       const schema = readUpperTesterSchema(method);
       const { examples } = schema;
       assert.ok(Array.isArray(examples) && examples.length > 0);
-      const validate = upperTesterCompiler(true).compile(schema);
+      const validate = compiler.getSchema(String(schema.$id));
+      assert.ok(validate);
       for (const example of examples) assert.ok(validate(example), JSON.stringify(validate.errors));
     });
   }

@@ -8,7 +8,8 @@ import type { UserDataForm } from '../../protocol/user-data-codec.ts';
 import { controlErrors, invalidParams, notPossible, refuseWrongToken } from '../control/control-refusal.ts';
 import { implementationName, implementationVersion } from '../implementation.ts';
 import type { DesktopRunner } from './desktop-runner.ts';
-import { type UpperTesterMethod, upperTesterMethods, wrongIn } from './upper-tester-schemas.ts';
+import { type UpperTesterMethod, upperTesterMethods } from './upper-tester-methods.ts';
+import { wrongIn } from './upper-tester-schemas.ts';
 
 /**
  * Lists every method and action, and the fence: `observe` answers after everything that had reached the desktop before

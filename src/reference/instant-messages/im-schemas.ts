@@ -1,40 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
-import { kitFolder } from '../../kernel/kit-folder.ts';
 import { CompiledSchemas } from '../../link/frames/compiled-schemas.ts';
 import { isCtiName, validateFrame } from '../../link/frames/validate-frame.ts';
-import { describingKeywords } from '../../protocol/describing-keywords.ts';
+import { validatorOf } from '../../link/frames/validator-of.ts';
 import {
   type ImMethodParams,
   imCtiNames,
   type PassageOnLink,
   previewMethods,
 } from '../../protocol/instant-messages.generated.ts';
+import { validators } from './im-validators.generated.js';
 
 export type ImMethod = keyof ImMethodParams;
 
-/** Schemas that others refer to. */
-const shared = [
-  'link/fields',
-  'link/user-data',
-  'instant-messages/fields',
-  'instant-messages/routing-strategy',
-  'instant-messages/floor',
-  'instant-messages/passage-on-link',
-] as const;
-
-const base = 'https://ocs-tck.example/schemas/';
-let compiler: Ajv2020 | undefined;
 /** By their paths in `schemas/`, with the place in the file. */
-const schemas = new CompiledSchemas((path) => {
-  compiler ??= imCompiler(false);
-  const [file = path] = path.split('#');
-  if (compiler.getSchema(base + file) === undefined)
-    compiler.addSchema(readSchema(file.replace('.schema.json', '')));
-  return compiler.compile({ $ref: base + path });
-});
+const schemas = new CompiledSchemas((path) => validatorOf(validators, path));
 
 /**
  * What is wrong with the parameters or the result of a method, in sentences that begin with the place:
@@ -84,25 +63,4 @@ function problemsOfCall({ method, params }: JsonObject): readonly string[] {
 
 function isOneOf<Name extends string>(names: readonly Name[], name: JsonValue | undefined): name is Name {
   return names.some((one) => one === name);
-}
-
-/** A compiler that knows what schemas share; validating the schemas themselves is left to tests. */
-export function imCompiler(validateSchema: boolean): Ajv2020 {
-  const ajv = new Ajv2020({
-    strict: true,
-    strictRequired: false, // Conditions require keys that are defined beside them.
-    strictTypes: false, // Conditions do not repeat types.
-    allErrors: true,
-    allowUnionTypes: true,
-    validateSchema,
-  });
-  ajv.addVocabulary([...describingKeywords]);
-  for (const name of shared) ajv.addSchema(readSchema(name));
-  return ajv;
-}
-
-/** Reads a schema by its path in `schemas/`, without the end of its name. */
-export function readSchema(name: string): JsonObject {
-  // A file of this project; the schema test checks its shape.
-  return JSON.parse(readFileSync(join(kitFolder, 'schemas', `${name}.schema.json`), 'utf8')) as JsonObject;
 }

@@ -3,17 +3,18 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { describe, it, type TestContext } from 'node:test';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
-import { indexLinkCompiler, indexLinkSchema, wrongInIndexLine } from './index-lines.ts';
+import { recordingCompiler, recordingSchema } from '../schema-compilers/recording-schema-compiler.ts';
+import { wrongInIndexLine } from './index-lines.ts';
 import { openIndexLink } from './index-link.ts';
 import { connectLines } from './json-lines.ts';
 import { serveIndexer } from './serve-node.ts';
 
-const { $id, $defs } = indexLinkSchema();
+const { $id, $defs } = recordingSchema('index-link');
 const definitions = Object.entries(isJsonObject($defs) ? $defs : {});
 const stored = { kind: 'stored', at: 3, recordingId: 'r', file: 'r.wav', startedAt: 1, stoppedAt: 2 };
 
 describe('the lines of an indexer’s link', () => {
-  const ajv = indexLinkCompiler(true);
+  const ajv = recordingCompiler({});
 
   for (const [name, definition] of definitions) {
     const examples = isJsonObject(definition) ? definition.examples : undefined;

@@ -4,10 +4,11 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { describe, it, type TestContext } from 'node:test';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import type { KitError } from '../../kernel/kit-error.ts';
-import { setUpLinkCompiler, setUpLinkSchema, wrongInLine } from './set-up-lines.ts';
+import { recordingCompiler, recordingSchema } from '../schema-compilers/recording-schema-compiler.ts';
+import { wrongInLine } from './set-up-lines.ts';
 import { openSetUpLink, serveSetUpLink } from './set-up-link.ts';
 
-const { $id, $defs } = setUpLinkSchema();
+const { $id, $defs } = recordingSchema('set-up-link');
 const definitions = Object.entries(isJsonObject($defs) ? $defs : {});
 const began = {
   kind: 'began',
@@ -24,7 +25,7 @@ const began = {
 };
 
 describe('the lines of the set-up link', () => {
-  const ajv = setUpLinkCompiler(true);
+  const ajv = recordingCompiler({});
 
   for (const [name, definition] of definitions) {
     const examples = isJsonObject(definition) ? definition.examples : undefined;
