@@ -34,6 +34,7 @@ function ownOptions(options: RunCommandOptions): readonly string[] {
     const [flag = ''] = flags.split(' ');
     if (value === undefined || value === false) return [];
     if (value === true) return [flag];
-    return [`${flag} ${/^[\w.:/@-]+$/.test(value) ? value : JSON.stringify(value)}`];
+    const quoted = [value].flat().map((one) => (/^[\w.:/@-]+$/.test(one) ? one : JSON.stringify(one)));
+    return [`${flag} ${quoted.join(' ')}`];
   });
 }

@@ -61,7 +61,7 @@ export async function run(patterns: readonly string[], options: RunCommandOption
   const leftOver = folder.nextPart('run');
   // What a person is asked stands alone on the screen.
   const output = options.quiet || options.person ? undefined : process.stdout;
-  const told = await profileTerms(corpus, profile, roles);
+  const told = await profileTerms(corpus, profile, roles, options);
   const leftOut = new Set(told.leftOut.keys());
   const progress = new ProgressLine(output, cases, { costOf, repeat, leftOut });
   const terms = { options, profile, levels: levelsOf(corpus), leftOut: [...told.leftOut] };

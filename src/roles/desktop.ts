@@ -29,6 +29,21 @@ export const desktop = {
       flags: '--link-port <port>',
       help: 'port of the link that is played for a desktop; by default, any free one',
     },
+    {
+      name: 'workspacePort',
+      flags: '--workspace-port <port>',
+      help: 'a desktop uses the Workspace API at this HTTP port, and not the link; 0 for any free one',
+    },
+    {
+      name: 'accounts',
+      flags: '--accounts <file>',
+      help: 'who may use the Workspace API, JSON; by default anybody on this machine',
+    },
+    {
+      name: 'origin',
+      flags: '--origin <origin...>',
+      help: 'web pages that may use the Workspace API; by default those of this machine',
+    },
   ],
   saysHello: true,
   alwaysOn: async () =>

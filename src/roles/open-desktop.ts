@@ -14,6 +14,7 @@ import { linkToken } from './link-token.ts';
 import type { OpenedSide } from './role.ts';
 import type { SideOptions } from './side-options.ts';
 import { tlsOf } from './tls-files.ts';
+import { openWebAccess } from './web-access-option.ts';
 
 /** The desktop that the command line names, or the reference desktop, with the link that is played for it. */
 export async function openDesktop(
@@ -24,18 +25,22 @@ export async function openDesktop(
   let suite: DesktopRun | undefined;
   const onFailure = (error: unknown): void => suite?.embeddedFailed(error);
   const link = await PlayedLink.open(portOf(options.linkPort ?? '0', '--link-port'), onFailure);
+  const opened: (() => Promise<void>)[] = [() => link.close()];
+  const close = async (): Promise<void> => {
+    for (const end of opened.splice(0).reverse()) await end();
+  };
   try {
+    const web = await openWebAccess(options, link, onFailure);
+    if (web !== undefined) opened.push(() => web.gateway.close());
     const tester = await testerOf(options, profile, onFailure);
+    opened.push(() => tester.close());
     const { implementation: name, version, capabilities: offered } = tester.client.hello;
-    const close = async (): Promise<void> => {
-      await tester.close();
-      await link.close();
-    };
-    suite = new DesktopRun(operated(link, tester), profile, levels, Date.now);
+    const through = web && { web, patience: profile.patience };
+    suite = new DesktopRun(operated(link, tester, through), profile, levels, Date.now);
     const guide = tester.person && { guide: tester.person };
     return { suite, implementation: { name, version }, offered, ...guide, close };
   } catch (error) {
-    await link.close();
+    await close();
     throw error;
   }
 }

@@ -22,6 +22,12 @@ export interface SideOptions extends TlsFiles {
   readonly real?: boolean;
   /** Port of the link on which the harness plays OCS and T-Server for a desktop. */
   readonly linkPort?: string;
+  /** HTTP port of a gateway through which a desktop uses the Workspace API instead of that link. */
+  readonly workspacePort?: string;
+  /** File of the accounts that may use the gateway. */
+  readonly accounts?: string;
+  /** Origins of web pages that may use the gateway. */
+  readonly origin?: readonly string[];
   /** How knowledge workers have instant messages. */
   readonly workers?: string;
   /** What is under test, if not everything is: the words are the role's own. */

@@ -57,6 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'reference',
     'recording',
     'store',
+    'workspace-api',
   ],
   // The faults of a role are loaded on demand, from proof/: an installation may lack them.
   roles: ['kernel', 'corpus', 'link', 'harness', 'instant-messages', 'reference'],

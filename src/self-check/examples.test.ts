@@ -76,4 +76,14 @@ describe('examples', { concurrency: true }, () => {
     const folder = join('examples', 'javascript-desktop');
     await gets(folder, ['--role', 'desktop', '--spawn', `node ${join(folder, 'desktop.mjs')}`]);
   });
+
+  test(
+    "the web desktop on Genesys's own client gets the verdicts that it expects, over the Workspace API",
+    bounded,
+    async () => {
+      const folder = join('examples', 'web-desktop');
+      const upperTester = `node ${join(folder, 'upper-tester.cjs')}`;
+      await gets(folder, ['--role', 'desktop', '--workspace-port', '0', '--spawn', upperTester]);
+    },
+  );
 });

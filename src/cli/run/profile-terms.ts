@@ -9,6 +9,8 @@ import { kitFolder } from '../../kernel/kit-folder.ts';
 import type { Statement } from '../../report/profile/statements.ts';
 import type { Claim, LeftOut, RunFacts } from '../../report/run-result.ts';
 import type { Role } from '../../roles/role.ts';
+import type { SideOptions } from '../../roles/side-options.ts';
+import { unsayable } from '../../workspace-api/cannot-say.ts';
 import type { PlayedPart } from './play-assignment.ts';
 import { checkChapters, leftOutBy, type NeedingCase, needingCases, statementsOf } from './profile-cases.ts';
 
@@ -28,6 +30,7 @@ export async function profileTerms(
   corpus: Corpus,
   profile: Profile,
   roles: readonly Role[],
+  options: SideOptions = {},
 ): Promise<ProfileTerms> {
   const table = await readChapterTable(kitFolder);
   checkChapters(profile, table);
@@ -43,10 +46,26 @@ export async function profileTerms(
     profile,
     cases,
     statements,
-    leftOut: leftOutBy(profile, statements, cases),
+    leftOut: new Map([
+      ...leftOutByInterface(cases, options, profile),
+      ...leftOutBy(profile, statements, cases),
+    ]),
     classes: await readClasses(kitFolder, corpus),
     unmet: new Map(unmet),
   };
+}
+
+/** The cases that need more of the CTI link than the Workspace API can say, if that is between. */
+function leftOutByInterface(
+  cases: readonly NeedingCase[],
+  { workspacePort, target }: SideOptions,
+  profile: Profile,
+): readonly (readonly [id: string, why: NotRun])[] {
+  if (workspacePort === undefined && !(target ?? profile.target)?.startsWith('workspace+')) return [];
+  return cases.flatMap(({ id, needs }) => {
+    const why = unsayable(needs.linkOnly);
+    return why ? [[id, why] as const] : [];
+  });
 }
 
 /** What is reported about a run because of its profile and of what the implementations offer. */

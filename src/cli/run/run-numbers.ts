@@ -32,7 +32,8 @@ export function jobsOf(options: RunCommandOptions, profile: Profile, cases: numb
     profile.target !== undefined ||
     options.spawn !== undefined ||
     options.person === true ||
-    options.linkPort !== undefined;
+    options.linkPort !== undefined ||
+    options.workspacePort !== undefined;
   if (foreign) return 1;
   return asked === undefined
     ? Math.min(availableParallelism(), Math.ceil(cases / casesPerJob))

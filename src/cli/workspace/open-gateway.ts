@@ -1,6 +1,7 @@
 import { portOf } from '../../kernel/usage-error.ts';
 import { linkToken } from '../../roles/link-token.ts';
 import type { TlsFiles } from '../../roles/tls-files.ts';
+import { accountsIn } from '../../workspace-api/gateway/accounts-file.ts';
 import {
   type GatewayOptions,
   type RunningGateway,
@@ -8,7 +9,6 @@ import {
 } from '../../workspace-api/gateway/start-gateway.ts';
 import { complain, indented } from '../print.ts';
 import { identityOf } from '../serve/identity.ts';
-import { accountsIn } from './accounts-file.ts';
 
 /** Options of a gateway on the command line. */
 export interface GatewayCommandOptions extends TlsFiles {

@@ -6,11 +6,18 @@ import { defaultProfile } from '../run/profile.ts';
 import { RuleLevels } from '../run/rule-levels.ts';
 import { comeToRest, type RestingWorld } from './coming-to-rest.ts';
 import { DesktopUnderTest } from './desktop-under-test.ts';
+import { LearntQuiet } from './web/learnt-quiet.ts';
+import type { WebAccess } from './web/web-access.ts';
 
 const limit = { timeout: 60_000 };
 
 /** A world whose desktop does something each time that it is looked at. */
-async function worldOf(capabilities: readonly string[], quiet: number, looked: (times: number) => void) {
+async function worldOf(
+  capabilities: readonly string[],
+  quiet: number,
+  looked: (times: number) => void,
+  web?: WebAccess,
+) {
   let times = 0;
   const call = async (method: string) => {
     if (method === 'hello') return { role: 'desktop', implementation: 'd', version: '1', capabilities };
@@ -22,7 +29,7 @@ async function worldOf(capabilities: readonly string[], quiet: number, looked: (
   const run = new CaseRun('DPR-01/1', new RuleLevels({ chapters: [], problems: [] }, true), () => 0);
   const profile = { ...defaultProfile, patience: { answer: 1000, quiet, effect: 0 } };
   const tester = { label: 'd', client, diesWithTheDesktop: false, close: async () => undefined };
-  const world: RestingWorld = { case: run, run: { system: { tester }, profile } };
+  const world: RestingWorld = { case: run, run: { system: { tester, web }, profile } };
   const nobody = {
     reading: 'lenient' as const,
     asked: () => undefined,
@@ -93,4 +100,46 @@ test('of a desktop that nobody can look at, the last message is the proof', limi
   await assert.rejects(comeToRest(world, desktop), { code: 'FEATURE_NOTHING_HAPPENED' });
   desktop.sent({ messageType: 'RequestAgentReady' });
   assert.equal(await comeToRest(world, desktop), 1);
+});
+
+/** A gateway that is busy for so many looks at it, with a desktop that takes no time. */
+function busyFor(looks: number): WebAccess & { readonly looks: number } {
+  let left = looks;
+  const quiet = new LearntQuiet();
+  for (const ms of [0, 0, 0]) quiet.tell(ms);
+  const gateway = {
+    url: 'http://127.0.0.1:1',
+    get isIdle() {
+      left -= 1;
+      return left < 0;
+    },
+    close: async () => undefined,
+  };
+  return {
+    gateway,
+    quiet,
+    get looks() {
+      return looks - left;
+    },
+  };
+}
+
+test(
+  'over the Workspace API there is no rest while something is on its way to or from the gateway',
+  limit,
+  async () => {
+    const web = busyFor(5);
+    const { world, desktop } = await worldOf(['observe', 'fence'], 2000, () => undefined, web);
+    const began = performance.now();
+    await comeToRest(world, desktop);
+    const took = performance.now() - began;
+    assert.ok(web.looks > 5);
+    assert.ok(took >= 190, `it was quiet for the learnt time before and after: ${took} ms`);
+  },
+);
+
+test('what the desktop never fetches does not keep it from rest for ever', limit, async () => {
+  const { world, desktop } = await worldOf(['observe'], 30, () => undefined, busyFor(1_000_000));
+  await comeToRest(world, desktop);
+  assert.equal(world.case.transcript.entries.at(-1)?.frame.answerTo, 'observe');
 });

@@ -4,12 +4,19 @@ import { withDeadline } from '../case/deadline.ts';
 import type { Profile } from '../run/profile.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { UpperTester } from './upper-tester.ts';
+import type { WebAccess } from './web/web-access.ts';
 
 /** What waiting for a desktop takes. */
 export interface RestingWorld {
   readonly case: CaseRun;
-  readonly run: { readonly system: { readonly tester: UpperTester }; readonly profile: Profile };
+  readonly run: {
+    readonly system: { readonly tester: UpperTester; readonly web: WebAccess | undefined };
+    readonly profile: Profile;
+  };
 }
+
+/** Milliseconds between two looks at the gateway. */
+const glance = 5;
 
 /** After so many frames, a desktop that keeps sending counts as one that never stops. */
 const restlessAfter = 400;
@@ -19,12 +26,13 @@ const restlessAfter = 400;
  * return has arrived. Gives the transcript entry that proves it.
  *
  * A desktop that promises the fence has processed everything that reached it before it answers `observe`: two rounds
- * without a frame on the link then prove silence. Any other desktop is at rest after the profile's quiet time.
+ * without a frame on the link then prove silence. Any other desktop is at rest after the profile's quiet time; one that uses the
+ * Workspace API, which has no fence, after a time that is learnt from it.
  */
 export async function comeToRest(world: RestingWorld, desktop: DesktopUnderTest): Promise<number> {
-  const { client } = world.run.system.tester;
+  const { tester, web } = world.run.system;
   const limit = desktop.traffic + restlessAfter;
-  const promised = client.offers('fence') && client.offers('observe');
+  const promised = web === undefined && ['fence', 'observe'].every((name) => tester.client.offers(name));
   const proof = promised ? await fenced(world, desktop, limit) : await quiet(world, desktop, limit);
   desktop.history.atRest();
   return proof;
@@ -49,14 +57,34 @@ async function quiet(world: RestingWorld, desktop: DesktopUnderTest, limit: numb
   for (;;) {
     const before = desktop.traffic;
     const { passed, forget } = desktop.nextFrame();
-    await withDeadline<void>(passed, world.run.profile.patience.quiet, () => undefined);
+    await withDeadline<void>(passed, quietTime(world), () => undefined);
     forget();
-    if (desktop.traffic === before) break;
+    if (desktop.traffic === before && !(await hasWork(world, desktop))) break;
     refuseRestless(world, desktop, limit);
   }
   const { client } = world.run.system.tester;
   if (client.offers('observe')) return (await client.call(world.case.transcript, 'observe', {})).entry;
   return lastEntry(world);
+}
+
+function quietTime({ run: { system, profile } }: RestingWorld): number {
+  return system.web?.quiet.under(profile.patience) ?? profile.patience.quiet;
+}
+
+/**
+ * Whether something was on its way between the desktop and the gateway, which has come since. What stays there for the
+ * profile's quiet time is not waited for any longer: the desktop does not fetch it.
+ */
+async function hasWork({ run }: RestingWorld, desktop: DesktopUnderTest): Promise<boolean> {
+  const { gateway } = run.system.web ?? {};
+  if (gateway?.isIdle !== false) return false;
+  const until = performance.now() + run.profile.patience.quiet;
+  while (!gateway.isIdle && performance.now() < until) {
+    const { passed, forget } = desktop.nextFrame();
+    await withDeadline<void>(passed, glance, () => undefined);
+    forget();
+  }
+  return gateway.isIdle;
 }
 
 function lastEntry(world: RestingWorld): number {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cannotSay, unsayable } from '../../workspace-api/cannot-say.ts';
 import { defaultProfile } from '../run/profile.ts';
 import { needsOfDesktop, unmetByDesktop } from './desktop-needs.ts';
 
@@ -43,4 +44,17 @@ test('the requests behind actions are needs too', () => {
     'sharing',
   ]);
   assert.deepEqual(needsOfDesktop(['When OCS sends ScheduledCall to Ana with:']).parts, ['callbacks']);
+});
+
+test('what only the link can say is a need, which the Workspace API does not meet', () => {
+  const { linkOnly } = needsOfDesktop([
+    'When frames to the desktop come in two pieces',
+    "And Ana's agent accepts the record",
+  ]);
+  assert.deepEqual(linkOnly, ['framing', 'push preview']);
+  assert.deepEqual(unsayable(linkOnly), {
+    reason: cannotSay.framing,
+    missing: ['CTI link: framing'],
+  });
+  assert.equal(unsayable(needsOfDesktop(["When Ana's agent adds a record"]).linkOnly), undefined);
 });

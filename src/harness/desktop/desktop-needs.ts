@@ -34,7 +34,7 @@ function needsOfAction(action: DesktopAction): Partial<CaseNeeds> {
     ...(request ? { requests: [request] } : {}),
     ...(callActions.has(action) ? { parts: ['telephony'] } : {}),
     ...(sharingActions.has(action) ? { parts: ['telephony', 'sharing'] } : {}),
-    ...(pushActions.has(action) ? { parts: ['pushPreview'] } : {}),
+    ...(pushActions.has(action) ? { parts: ['pushPreview'], linkOnly: ['push preview'] } : {}),
   };
 }
 
@@ -70,11 +70,19 @@ const desktopNeeds: readonly StepNeeds[] = [
   { words: /^OCS sends ScheduledCall to /, needs: () => ({ parts: ['callbacks'] }) },
   { words: /^\w+'s screen shows:$/, needs: () => ({ capabilities: ['observe'] }) },
   { words: /^\w+ may log out$/, needs: () => ({ capabilities: ['observe'] }) },
+  { words: /^frames to the desktop come /, needs: () => ({ linkOnly: ['framing'] }) },
   { words: /^a call of OCS comes to /, needs: () => ({ parts: ['telephony', 'dialing'] }) },
-  { words: /^a record is pushed to /, needs: () => ({ parts: ['pushPreview'] }) },
+  {
+    words: /^a record is pushed to /,
+    needs: () => ({ parts: ['pushPreview'], linkOnly: ['push preview'] }),
+  },
   {
     words: /^\w+'s desktop has accepted a pushed record$/,
-    needs: () => ({ parts: ['pushPreview'], capabilities: ['goReady', 'acceptRecord'] }),
+    needs: () => ({
+      parts: ['pushPreview'],
+      linkOnly: ['push preview'],
+      capabilities: ['goReady', 'acceptRecord'],
+    }),
   },
   {
     words:

@@ -195,7 +195,7 @@ export class DesktopWorld extends World implements PlayedCase {
     await this.testBedControl.stand();
     await this.#tell('reset', {});
     link.watch(desktop);
-    if (tester.client.offers('connect')) await this.#tell('connect', { url: link.url });
+    if (tester.client.offers('connect')) await this.#tell('connect', { url: this.run.system.address });
     this.#desktop = desktop;
   }
 

@@ -9,6 +9,7 @@ import { swappedNameHint } from '../expect/near-miss.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 import { isLinkRequest, type RequestKind } from './request-kind.ts';
+import { comesLate } from './web/second-look.ts';
 
 /** Milliseconds after which a wait asks for proof instead of waiting on; it does not decide anything. */
 const beforeProof = 25;
@@ -30,7 +31,7 @@ export async function expectRequest<Request>(
   const early = await withDeadline<Request | undefined>(arrival, beforeProof, () => undefined);
   abandon();
   if (early === undefined) await world.rest(desktop);
-  const found = early ?? kind.inbox.find(fits);
+  const found = early ?? kind.inbox.find(fits) ?? (await comesLate(world, kind.inbox, fits));
   if (found === undefined) throw explain(world, desktop, kind, names, keys);
   kind.inbox.take(found);
   world.case.cite(kind.entry(found));

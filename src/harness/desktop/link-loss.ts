@@ -14,9 +14,9 @@ export async function loseLink(world: DesktopWorld, name: AgentName): Promise<vo
 export async function comeBack(world: DesktopWorld, name: AgentName): Promise<void> {
   const desktop = await world.desktopOf(name);
   await world.rest(desktop);
-  const { link, tester } = world.run.system;
+  const { address, tester } = world.run.system;
   if (desktop.linkIsClosed && tester.client.offers('connect'))
-    await tester.client.call(world.case.transcript, 'connect', { url: link.url });
+    await tester.client.call(world.case.transcript, 'connect', { url: address });
   await world.rest(desktop);
   if (desktop.linkIsClosed)
     throw world.case.breach({ expected: `the desktop of ${name} to connect again`, actual: 'it did not' });

@@ -110,6 +110,13 @@ export class PlayedLink {
     return client;
   }
 
+  /** Opens a link as a desktop does over a socket, for what uses it in this process. */
+  openHere(): FrameConnection {
+    const [desktop, server] = memoryLink();
+    this.#take(server);
+    return desktop;
+  }
+
   /** Has all that is sent from now on arrive in that way. */
   deliver(delivery: Delivery): void {
     this.#delivery = delivery;

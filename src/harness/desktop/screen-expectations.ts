@@ -7,6 +7,7 @@ import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 import { looksAt } from './person/screen-words.ts';
 import { lookAt, renderScreenValue, type ScreenRow } from './screen.ts';
+import { settlesLate } from './web/second-look.ts';
 
 /** The agent's screen shows all of this, once the desktop has come to rest; the rows are read then. */
 export async function expectScreen(
@@ -18,6 +19,7 @@ export async function expectScreen(
   const rows = described();
   const { client } = world.run.system.tester;
   if (!client.offers('observe')) return askPerson(world, rows);
+  await settlesLate(world, (screen) => rows.every(({ path, matches }) => matches(lookAt(screen, path))));
   const { result, entry } = await client.call(world.case.transcript, 'observe', {});
   const keys = rows.flatMap((row): readonly KeyMismatch[] => {
     const value = lookAt(result, row.path);
@@ -42,6 +44,7 @@ export async function expectMayLogOut(world: DesktopWorld, desktop: DesktopUnder
   await world.rest(desktop);
   const { client } = world.run.system.tester;
   if (!client.offers('observe')) return askPerson(world, mayLogOut.slice(0, 1));
+  await settlesLate(world, (screen) => mayLogOut.some(({ path, matches }) => matches(lookAt(screen, path))));
   const { result, entry } = await client.call(world.case.transcript, 'observe', {});
   const seen = mayLogOut.map((row) => ({ row, value: lookAt(result, row.path) }));
   if (!seen.some(({ row, value }) => row.matches(value))) {

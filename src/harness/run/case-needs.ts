@@ -1,5 +1,6 @@
 import { type CaseStep, readStep } from '../../corpus/read-step.ts';
 import type { NotRun } from '../../kernel/case-record.ts';
+import type { LinkOnly } from '../../workspace-api/cannot-say.ts';
 import type { Profile } from './profile.ts';
 
 /** Parts of an implementation, or of what its test set-up can bring about, that it may leave unclaimed. */
@@ -42,6 +43,8 @@ export interface CaseNeeds {
   /** Options of OCS. */
   readonly options: readonly string[];
   readonly parts: readonly Part[];
+  /** What only the CTI link itself can say, and no other interface that stands before one. */
+  readonly linkOnly: readonly LinkOnly[];
   /** Modes, other than Preview, in which its campaigns run. */
   readonly modes: readonly string[];
   /** The longest time, in seconds, that passes in one step. */
@@ -91,6 +94,7 @@ export const noNeeds: CaseNeeds = {
   requests: [],
   options: [],
   parts: [],
+  linkOnly: [],
   modes: [],
   seconds: 0,
 };
@@ -105,6 +109,7 @@ function add(one: CaseNeeds, other: Partial<CaseNeeds>): CaseNeeds {
     requests: union(one.requests, other.requests),
     options: union(one.options, other.options),
     parts: union(one.parts, other.parts),
+    linkOnly: union(one.linkOnly, other.linkOnly),
     modes: union(one.modes, other.modes),
     seconds: Math.max(one.seconds, other.seconds ?? 0),
   };

@@ -350,7 +350,7 @@ return errors === 0;
 }
 validate5.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema7 = {"type":"object","properties":{"url":{"description":"tcp://host:port, tls://, ws:// or wss://.","type":"string","minLength":1},"userDataForm":{"description":"The form of key-value lists to ask for; the desktop's own choice unless given.","enum":["object","pairs"]}},"required":["url"],"additionalProperties":false};
+const schema7 = {"type":"object","properties":{"url":{"description":"tcp://host:port, tls://, ws:// or wss://; or http://host:port, the server of the Workspace API, below which is /workspace/v3.","type":"string","minLength":1},"userDataForm":{"description":"The form of key-value lists to ask for; the desktop's own choice unless given.","enum":["object","pairs"]}},"required":["url"],"additionalProperties":false};
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;

@@ -7,7 +7,7 @@ import { channels } from '../messages/channels.ts';
 import type { Routed } from '../messages/operations.ts';
 import type { Reply } from './bayeux/bayeux-client.ts';
 import { BayeuxHub } from './bayeux/bayeux-hub.ts';
-import type { HubLimits } from './bayeux/hub-ports.ts';
+import type { HubLimits, HubPorts } from './bayeux/hub-ports.ts';
 import type { Effect, HttpAnswer } from './session/effect.ts';
 import { type SessionSettings, WorkspaceSession } from './session/workspace-session.ts';
 
@@ -27,6 +27,7 @@ export interface SessionPorts {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly limits: SessionLimits;
+  readonly cameBack: HubPorts['cameBack'];
   /** Called once, when the session is over. */
   readonly ended: () => void;
 }
@@ -42,7 +43,7 @@ export class LiveSession {
   #isOver = false;
 
   constructor(settings: SessionSettings, link: FrameConnection, ports: SessionPorts) {
-    const { clock, newId, limits } = ports;
+    const { clock, newId, limits, cameBack } = ports;
     this.#ports = ports;
     this.#machine = new WorkspaceSession(settings);
     this.#link = link;
@@ -52,10 +53,16 @@ export class LiveSession {
       newId,
       greetings: [{ channel: channels.initialization, data }],
       ...(limits.bayeux === undefined ? {} : { limits: limits.bayeux }),
+      ...(cameBack === undefined ? {} : { cameBack }),
     });
     link.onFrame((frame) => this.#perform(this.#machine.hear(frame)));
     link.onClose(({ sentence }) => this.#perform(this.#isOver ? [] : this.#machine.linkClosed(sentence)));
     this.#stayAwake();
+  }
+
+  /** Whether every request has been answered, and every notification fetched. */
+  get isIdle(): boolean {
+    return this.#answers.size === 0 && this.#hub.isIdle;
   }
 
   /** Registers on the link. */

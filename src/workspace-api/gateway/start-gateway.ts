@@ -33,6 +33,8 @@ export interface GatewayOptions {
   /** Origins of web pages that are let in; those of this machine if there are none. */
   readonly origins?: readonly string[];
   readonly limits?: Partial<SessionLimits>;
+  /** Called with the milliseconds in which a client has come back after each reply to its long poll. */
+  readonly cameBack?: (ms: number) => void;
   /** Called with what should be impossible. */
   readonly failed: (error: unknown) => void;
 }
@@ -41,6 +43,8 @@ export interface GatewayOptions {
 export interface RunningGateway {
   /** Below it are `/workspace/v3` and the authorization endpoint. */
   readonly url: string;
+  /** Whether every client has its answers and its notifications, and waits for more. */
+  readonly isIdle: boolean;
   close(): Promise<void>;
 }
 
@@ -72,11 +76,17 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     server.closeAllConnections();
     await closed;
   };
-  return { url: `${address}:${port}`, close };
+  return {
+    url: `${address}:${port}`,
+    get isIdle() {
+      return gateway.isIdle;
+    },
+    close,
+  };
 }
 
 function makeGateway(options: GatewayOptions, clock: RealClock, authorizes: boolean): WorkspaceGateway {
-  const { link, linkToken, accounts, origins = [], limits, tls, linkOptions } = options;
+  const { link, linkToken, accounts, origins = [], limits, tls, linkOptions, cameBack } = options;
   return new WorkspaceGateway({
     clock,
     newId: randomUUID,
@@ -85,6 +95,7 @@ function makeGateway(options: GatewayOptions, clock: RealClock, authorizes: bool
     accounts: new Accounts(accounts, clock, randomUUID),
     origins: new Origins(origins),
     limits: { ...defaultSessionLimits, ...limits },
+    cameBack,
     overTls: tls !== undefined,
     authorizes,
   });

@@ -1,6 +1,7 @@
 import type { Clock } from '../../../kernel/clock.ts';
 import { isJsonObject, type JsonObject } from '../../../kernel/json.ts';
 import { answerTo, type BayeuxMessage, isFor } from './bayeux-message.ts';
+import type { HubPorts } from './hub-ports.ts';
 import { MessageQueue, type QueueLimits } from './message-queue.ts';
 
 /** What one client may take, and how long it may be away. */
@@ -20,6 +21,14 @@ interface HeldConnect {
   readonly reply: Reply;
 }
 
+interface ClientPorts {
+  readonly clock: Clock;
+  readonly limits: ClientLimits;
+  /** Called if it has been away for too long. */
+  readonly expire: () => void;
+  readonly cameBack: HubPorts['cameBack'];
+}
+
 /** One client of the notifications: its subscriptions, what waits for it, and its connect that is held. */
 export class BayeuxClient {
   readonly id: string;
@@ -28,15 +37,19 @@ export class BayeuxClient {
   readonly #clock: Clock;
   readonly #limits: ClientLimits;
   readonly #expire: () => void;
+  readonly #cameBack: (ms: number) => void;
+  /** When its connect was last answered. */
+  #left: number | undefined;
   #held: HeldConnect | undefined;
   #hasConnected = false;
 
-  constructor(id: string, clock: Clock, limits: ClientLimits, expire: () => void) {
+  constructor(id: string, { clock, limits, expire, cameBack }: ClientPorts) {
     this.id = id;
     this.queue = new MessageQueue(limits.queue);
     this.#clock = clock;
     this.#limits = limits;
     this.#expire = expire;
+    this.#cameBack = cameBack ?? (() => undefined);
     this.#goAway();
   }
 
@@ -44,8 +57,15 @@ export class BayeuxClient {
     return [...this.subscriptions].some((subscription) => isFor(subscription, channel));
   }
 
+  /** Whether it has everything, and waits for more. */
+  get isIdle(): boolean {
+    return this.queue.isEmpty && this.#held !== undefined;
+  }
+
   /** Takes a connect: it is held until there is something to say, unless it is the first one, or asks not to be. */
   connect(message: BayeuxMessage, reply: Reply, atOnce: boolean): () => void {
+    if (this.#left !== undefined) this.#cameBack(this.#clock.now() - this.#left);
+    this.#left = undefined;
     const earlier = this.#held;
     this.#held = undefined;
     if (earlier !== undefined) this.#answer(earlier, []); // a client has one connect at a time
@@ -83,6 +103,7 @@ export class BayeuxClient {
 
   #answer({ message, reply }: HeldConnect, messages: readonly JsonObject[]): void {
     const advice = { reconnect: 'retry', interval: 0, timeout: this.#limits.holdMs };
+    this.#left = this.#clock.now();
     reply([answerTo(message, { clientId: this.id, successful: true, advice }), ...messages]);
   }
 

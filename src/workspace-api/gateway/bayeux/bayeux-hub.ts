@@ -27,6 +27,11 @@ export class BayeuxHub {
     this.#unclaimed = new MessageQueue(this.#limits.queue);
   }
 
+  /** Whether every client has everything, and waits for more. */
+  get isIdle(): boolean {
+    return [...this.#clients.values()].every(({ isIdle }) => isIdle);
+  }
+
   /** Takes the messages of one HTTP request. Gives what is to be called if nobody waits for the reply any more. */
   take(messages: readonly JsonValue[], reply: Reply): () => void {
     const connect = messages.findLast((one) => isBayeuxMessage(one) && one.channel === meta.connect);
@@ -95,7 +100,8 @@ export class BayeuxHub {
     if (this.#clients.size >= this.#limits.clients && oldest !== undefined) this.#remove(oldest);
     const id = this.#ports.newId();
     const expire = () => void this.#clients.delete(id);
-    this.#clients.set(id, new BayeuxClient(id, this.#ports.clock, this.#limits, expire));
+    const { clock, cameBack } = this.#ports;
+    this.#clients.set(id, new BayeuxClient(id, { clock, limits: this.#limits, expire, cameBack }));
     return answerTo(message, {
       version: '1.0',
       minimumVersion: '1.0',

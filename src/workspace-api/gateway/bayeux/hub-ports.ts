@@ -20,6 +20,8 @@ export interface HubPorts {
   /** A name that nobody can guess. */
   readonly newId: () => string;
   readonly limits?: Partial<HubLimits>;
+  /** Called with the milliseconds that a client has taken to come back after a reply to its connect. */
+  readonly cameBack?: (ms: number) => void;
   /** What a new subscriber of a channel is told first. */
   readonly greetings?: readonly { readonly channel: string; readonly data: () => JsonObject }[];
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../kernel/clock.ts';
 import type { FrameConnection } from '../../../link/frames/frame-connection.ts';
+import type { HubPorts } from '../bayeux/hub-ports.ts';
 import type { SessionLimits } from '../live-session.ts';
 import type { Accounts } from './accounts.ts';
 import type { Origins } from './origins.ts';
@@ -16,6 +17,7 @@ export interface GatewayPorts {
   readonly accounts: Accounts;
   readonly origins: Origins;
   readonly limits: SessionLimits;
+  readonly cameBack: HubPorts['cameBack'];
   readonly overTls: boolean;
   /** Whether it has an authorization endpoint of its own. */
   readonly authorizes: boolean;

@@ -29,6 +29,11 @@ export class WorkspaceGateway {
     this.#ports = ports;
   }
 
+  /** Whether every client has its answers and its notifications, and waits for more. */
+  get isIdle(): boolean {
+    return [...this.#sessions.values()].every(({ session }) => session.isIdle);
+  }
+
   async take(request: GatewayRequest): Promise<GatewayReply> {
     const { origin } = request.headers;
     if (!this.#ports.origins.allows(origin)) return refusal(403, 'Pages of this origin are not let in.');
@@ -79,7 +84,7 @@ export class WorkspaceGateway {
   }
 
   async #open(user: User): Promise<GatewayReply> {
-    const { accounts, linkToken, clock, newId, limits, overTls } = this.#ports;
+    const { accounts, linkToken, clock, newId, limits, overTls, cameBack } = this.#ports;
     if (this.#sessions.size >= mostSessions) return refusal(503, 'There are too many sessions.');
     const link = await this.#link();
     if (link instanceof KitError) return refusal(502, link.message);
@@ -90,7 +95,7 @@ export class WorkspaceGateway {
     };
     const id = newId();
     const ended = () => void this.#sessions.delete(id);
-    const session = new LiveSession(settings, link, { id, clock, newId, limits, ended });
+    const session = new LiveSession(settings, link, { id, clock, newId, limits, cameBack, ended });
     this.#sessions.set(id, { session, user });
     const { status, body } = await session.start();
     if (status === 200) return { status, body, headers: setSession(id, overTls) };

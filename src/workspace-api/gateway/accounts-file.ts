@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { keepSecret } from '../../kernel/secrets.ts';
 import { usageError } from '../../kernel/usage-error.ts';
 import type { AccountsFile } from '../../protocol/workspace-api.generated.ts';
-import { isAccountsFile, wrongInWorkspace } from '../../workspace-api/messages/workspace-schemas.ts';
+import { isAccountsFile, wrongInWorkspace } from '../messages/workspace-schemas.ts';
 
 /**
  * Reads the file of accounts; no output shows a token of it from then on.

@@ -1,0 +1,27 @@
+import type { NotRun } from '../kernel/case-record.ts';
+
+/**
+ * What a CTI link says and the Workspace API has no words for, each with what a report says about a case that needs it.
+ * Such a case is not run, no matter which side of the API is under test: its result would say nothing about it.
+ */
+export const cannotSay = {
+  framing:
+    'The Workspace API is HTTP: nothing can be sent through it that is not a frame, or is one in pieces.',
+  'push preview':
+    'The Workspace API has no words for records that are offered as interactions (EventInvite).',
+  EventDestinationBusy:
+    'The Workspace API does not say that the number was busy (EventDestinationBusy), only that the call is released.',
+  EventNetworkReached:
+    'The Workspace API does not say that a call has left the switch (EventNetworkReached).',
+  'DN without agent':
+    'The Workspace API registers a DN only together with the login of an agent, and one DN for each session.',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Something that only the link itself can say. */
+export type LinkOnly = keyof typeof cannotSay;
+
+/** Why a case cannot be run through the Workspace API; nothing if it can. */
+export function unsayable(needed: readonly LinkOnly[]): NotRun | undefined {
+  const [first] = needed;
+  return first === undefined ? undefined : { reason: cannotSay[first], missing: [`CTI link: ${first}`] };
+}
