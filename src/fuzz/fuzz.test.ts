@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration.ts';
+import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration/demonstration.ts';
 import { type RunningDesktop, startDesktop } from '../reference/desktop/start-desktop.ts';
 import { type RunningReference, startReference } from '../reference/start-reference.ts';
 import { bytesIn, readCorpus } from './corpus.ts';

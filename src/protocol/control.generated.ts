@@ -455,6 +455,38 @@ export interface ControlParams {
       readonly options?: GivenOptions;
     }[];
   };
+  /** A record becomes a callback that is due now, and OCS looks for it at once: its agent gets ScheduledCall. Refused if OCS holds the record, or if it is finished. */
+  readonly "provoke.callback": {
+    /** Name of the calling list. */
+    readonly callingList: string;
+    /** Its record_id; when absent the first callback that is Ready, or else the first record that is. */
+    readonly recordId?: number;
+    /** Login ID: it becomes a personal callback of this agent; when absent its type stays, and a record that was no callback becomes one of the campaign. */
+    readonly agentId?: string;
+  };
+  /** The next matching requests of desktops get this error, and OCS does not see them. Several provocations wait in their order. */
+  readonly "provoke.error": {
+    /** GSW_ERROR_NUMBER, one that is documented. */
+    readonly error: 101 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109 | 110 | 111 | 112 | 113 | 114 | 115 | 116 | 117 | 118 | 119 | 120;
+    /** Login ID of the agent who asks; any agent when absent. */
+    readonly agentId?: string;
+    /** GSW_AGENT_REQ_TYPE; any request when absent. */
+    readonly request?: string;
+    /** How many requests; 1 when absent. */
+    readonly times?: number;
+  };
+  /** The agent's next LogOut in a campaign that OCS dials is answered with this LogOutTime, and LogOutAcknowledge comes no earlier. */
+  readonly "provoke.logOutTime": {
+    /** Login ID. */
+    readonly agentId: string;
+    /** GSW_LOGOUT_TIME. */
+    readonly seconds: number;
+  };
+  /** Another application cancels the record on an agent's desktop by its phone number, so that OCS sends RecordCancel. Refused if the agent has none, if the customer is on the telephone, or if no application is provisioned. */
+  readonly "provoke.recordCancel": {
+    /** Login ID. */
+    readonly agentId: string;
+  };
   /** Reads records as the database has them, in the order of their record_id. */
   readonly "records.read": {
     /** Name of the calling list. */

@@ -22,6 +22,16 @@ export interface Decoration {
   readonly link?: (right: FrameConnection) => FrameConnection;
 }
 
+/** Several decorations as one: the first is innermost. */
+export function decoratedBy(...all: readonly Decoration[]): Decoration {
+  return {
+    ocs: (right) => all.reduce((inner, { ocs }) => ocs?.(inner) ?? inner, right),
+    switch: (right) => all.reduce((inner, one) => one.switch?.(inner) ?? inner, right),
+    store: (right) => all.reduce((inner, { store }) => store?.(inner) ?? inner, right),
+    link: (right) => all.reduce((inner, { link }) => link?.(inner) ?? inner, right),
+  };
+}
+
 /** New machines over this database, with decorations; their identifiers follow from the seed. */
 export function createMachines(
   { ocs, switch: telephonySwitch, store }: Decoration,

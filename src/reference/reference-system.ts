@@ -8,10 +8,12 @@ import type { KeptStore } from '../store/kept-store.ts';
 import { createSqliteStore } from '../store/sqlite/sqlite-store.ts';
 import { notPossible } from './control/control-refusal.ts';
 import type { Provisioning } from './control/provisioning.ts';
+import { delayedAnswers } from './demonstration/delayed-answers.ts';
 import { Engine } from './engine.ts';
 import { KeptSession } from './kept-session.ts';
-import { createMachines, type Decoration } from './machines.ts';
+import { createMachines, type Decoration, decoratedBy } from './machines.ts';
 import { asApplication, keepLists, replaceLists } from './provisioned-lists.ts';
+import { Provocations } from './provocations/provocations.ts';
 import { SteerableClock } from './steerable-clock.ts';
 import { switchSetUp } from './switch-set-up.ts';
 
@@ -25,6 +27,8 @@ export interface SystemOptions {
   readonly realTime?: boolean | undefined;
   /** Whether `reset` and `provision` may empty a store that lasts. */
   readonly mayEmpty?: boolean | undefined;
+  /** Milliseconds by which what OCS sends to desktops leaves later. */
+  readonly answerDelay?: number | undefined;
 }
 
 const keptSentence =
@@ -39,6 +43,10 @@ export class ReferenceSystem {
   /** Whether time is always real: resets do not change it, and nobody can control it. */
   readonly realTime: boolean;
   readonly engine: Engine;
+  /** What somebody wants to go wrong, until the next reset. */
+  readonly provocations = new Provocations();
+  /** Milliseconds by which what OCS sends to desktops leaves later. */
+  readonly answerDelay: number;
   /** Kept across resets, because creating a database takes longer than the rest of a short case. */
   readonly #store: KeptStore;
   /** Whether what is provisioned takes the place of what the store holds. */
@@ -48,13 +56,22 @@ export class ReferenceSystem {
   #configuration: Configuration | undefined;
   readonly #session: KeptSession;
 
-  constructor({ store, decoration = {}, onFailure, realTime = false, mayEmpty = false }: SystemOptions) {
+  constructor(options: SystemOptions) {
+    const {
+      store,
+      decoration = {},
+      onFailure,
+      realTime = false,
+      mayEmpty = false,
+      answerDelay = 0,
+    } = options;
     this.realTime = realTime;
+    this.answerDelay = answerDelay;
     this.#store = store;
     this.#replaces = mayEmpty || !store.lasting;
     this.#decoration = decoration;
     this.#database = failingStore(store);
-    this.engine = new Engine(this.clock, createMachines(decoration, this.#database, randomUUID()), onFailure);
+    this.engine = new Engine(this.clock, this.#machines(randomUUID()), onFailure);
     this.#session = new KeptSession(store, () => this.engine.primary());
     store.hear((news) => this.engine.submit({ to: 'ocs', input: { kind: 'news', news } }));
   }
@@ -86,7 +103,15 @@ export class ReferenceSystem {
     else this.clock.restart();
     this.#configuration = undefined;
     this.#database = failingStore(this.#store);
-    this.engine.replaceMachines(createMachines(this.#decoration, this.#database, seedAfterReset));
+    this.provocations.clear();
+    this.engine.replaceMachines(this.#machines(seedAfterReset));
+  }
+
+  #machines(seed: string) {
+    const delay: Decoration =
+      this.answerDelay > 0 ? { ocs: (right) => delayedAnswers(right, this.answerDelay) } : {};
+    const provoked: Decoration = { ocs: (right) => this.provocations.over(right) };
+    return createMachines(decoratedBy(this.#decoration, provoked, delay), this.#database, seed);
   }
 
   /**

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, it } from 'node:test';
-import { demonstration, demonstrationCampaignGroup } from './demonstration.ts';
+import { demonstration, demonstrationCampaignGroup } from './demonstration/demonstration.ts';
 import { DesktopProbe } from './desktop-probe.ts';
 import { smallProvisioning } from './reference-probe.ts';
 import { startReference } from './start-reference.ts';

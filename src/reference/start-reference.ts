@@ -1,12 +1,9 @@
-import { KitError } from '../kernel/kit-error.ts';
+import type { KitError } from '../kernel/kit-error.ts';
 import type { FrameConnection } from '../link/frames/frame-connection.ts';
-import { JsonRpcError } from '../link/json-rpc/json-rpc.ts';
 import { type LinkListener, type ListenOptions, listen, type TlsIdentity } from '../link/listen.ts';
 import { memoryLink } from '../link/memory-link.ts';
-import type { DialingVerb } from '../ocs/machine/ports.ts';
 import { openStore, type StoreLocation } from '../store/open-store.ts';
-import { checkParams } from './control/control-schemas.ts';
-import { readProvisioning } from './control/provisioning.ts';
+import { type Beginning, begin } from './beginning.ts';
 import { serveControl } from './control/serve-control.ts';
 import { serveCti } from './cti-session.ts';
 import type { Decoration } from './machines.ts';
@@ -14,7 +11,7 @@ import { ReferenceSystem } from './reference-system.ts';
 import { type TracedServer, type TraceSink, traceControl, traceCti } from './trace/trace-links.ts';
 
 /** How to start the reference. Port 0 means any free port. */
-export interface ReferenceOptions {
+export interface ReferenceOptions extends Beginning {
   /** 127.0.0.1 by default; any other than loopback needs `tls` and `token`. */
   readonly host?: string;
   /** Port of the CTI link over TCP. */
@@ -31,8 +28,6 @@ export interface ReferenceOptions {
   readonly lease?: number;
   /** Called with why if the database fails by itself while the reference serves, and with nothing when it works again. */
   readonly onTrouble?: (problem: KitError | undefined) => void;
-  /** GSW_APPLICATION_ID of an OCS that works on what another has provisioned in the store. */
-  readonly applicationId?: number;
   readonly tls?: TlsIdentity;
   /** Required in RequestRegisterClient and hello. */
   readonly token?: string;
@@ -43,11 +38,8 @@ export interface ReferenceOptions {
   readonly realTime?: boolean;
   /** Called with what a machine throws; without a listener it is thrown. */
   readonly onFailure?: (error: unknown) => void;
-  /** Whether it begins with `provision` even if the store holds something already: only what is missing is added. */
-  readonly provisionAnew?: boolean;
-  /** What to start with: parameters of the control method `provision`, and how to drive campaign groups. */
-  readonly provision?: unknown;
-  readonly bring?: readonly { readonly verb: DialingVerb; readonly campaignGroup: string }[];
+  /** Milliseconds by which what OCS sends to desktops leaves later; it then promises no fence. */
+  readonly answerDelay?: number;
 }
 
 /** A reference that is running. */
@@ -77,6 +69,7 @@ export async function startReference(options: ReferenceOptions): Promise<Running
     onFailure: options.onFailure,
     realTime: options.realTime,
     mayEmpty: options.resetStore,
+    answerDelay: options.answerDelay,
   });
   const listeners: LinkListener[] = [];
   const close = async () => {
@@ -103,21 +96,6 @@ export async function startReference(options: ReferenceOptions): Promise<Running
   } catch (error) {
     await close();
     throw error;
-  }
-}
-
-async function begin(system: ReferenceSystem, options: ReferenceOptions): Promise<void> {
-  const { provision, provisionAnew = false, bring = [], applicationId } = options;
-  try {
-    const restored = await system.restore(applicationId);
-    if (provision === undefined || (restored && !provisionAnew)) return;
-    checkParams('provision', provision);
-    await system.provision(readProvisioning(provision));
-    for (const { verb, campaignGroup } of bring) await system.dial(verb, campaignGroup);
-  } catch (error) {
-    if (!(error instanceof JsonRpcError)) throw error;
-    const hint = 'Correct the provisioning; schemas/control/provision.schema.json says what it may contain.';
-    throw new KitError({ code: 'PROVISIONING', message: error.message, hint }, { cause: error });
   }
 }
 

@@ -1,7 +1,10 @@
 import { exitCodes } from '../../kernel/exit-codes.ts';
 import type { KitError } from '../../kernel/kit-error.ts';
 import { portOf, usageError } from '../../kernel/usage-error.ts';
-import { demonstration, demonstrationCampaignGroup } from '../../reference/demonstration.ts';
+import type { Beginning } from '../../reference/beginning.ts';
+import { demonstrationFloor } from '../../reference/demonstration/demonstration-floor.ts';
+import { endlessLists } from '../../reference/demonstration/endless-lists.ts';
+import { type Decoration, decoratedBy } from '../../reference/machines.ts';
 import {
   type ReferenceOptions,
   type RunningReference,
@@ -86,12 +89,16 @@ async function referenceOptions(options: ServeOptions): Promise<ReferenceOptions
     ...(options.lease !== undefined && { lease: leaseOf(options.lease) }),
     ...(options.wsPort === undefined ? {} : { webSocketPort: portOf(options.wsPort, '--ws-port') }),
     ...(await beginning(options)),
-    ...(options.fault === undefined
-      ? {}
-      : { decorate: faultNamed(await ocs.faults(), options.fault).decoration }),
+    decorate: await decorationOf(options),
+    ...(options.answerDelay !== undefined && { answerDelay: delayOf(options.answerDelay) }),
     ...(tls === undefined ? {} : { tls }),
     ...(token === undefined ? {} : { token }),
   };
+}
+
+async function decorationOf({ endless, fault }: ServeOptions): Promise<Decoration> {
+  const faulty = fault === undefined ? {} : faultNamed(await ocs.faults(), fault).decoration;
+  return endless ? decoratedBy(endlessLists, faulty) : faulty;
 }
 
 /** What it starts with, and whether it has a control link. */
@@ -99,7 +106,7 @@ async function beginning({
   stage,
   empty,
   controlPort,
-}: ServeOptions): Promise<Pick<ReferenceOptions, 'provision' | 'provisionAnew' | 'bring' | 'controlPort'>> {
+}: ServeOptions): Promise<Beginning & Pick<ReferenceOptions, 'controlPort'>> {
   if (stage && empty)
     throw usageError(
       '--stage and --empty exclude each other.',
@@ -113,13 +120,17 @@ async function beginning({
   }
   const control = { controlPort: portOf(controlPort, '--control-port') };
   if (empty) return control;
-  const bring = [{ verb: 'start', campaignGroup: demonstrationCampaignGroup }] as const;
-  return { ...control, provision: demonstration, bring };
+  return { ...control, ...demonstrationFloor(Date.now()) };
 }
 
 function applicationIdOf(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw usageError(`--application-id is "${text}".`, 'Give the DBID of an OCS application, such as 135.');
+}
+
+function delayOf(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 60_000) return Number(text);
+  throw usageError(`--answer-delay is "${text}".`, 'Give a number of milliseconds from 0 to 60000.');
 }
 
 function leaseOf(text: string): number {

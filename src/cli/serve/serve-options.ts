@@ -19,6 +19,8 @@ export interface ServeOptions extends TlsFiles {
   readonly stage?: boolean;
   readonly empty?: boolean;
   readonly trace?: boolean;
+  readonly endless?: boolean;
+  readonly answerDelay?: string;
   readonly part?: string;
   readonly network: string;
   readonly transport: string;
@@ -46,6 +48,8 @@ export const servedRoles: Readonly<Record<string, readonly Name[]>> = {
     'stage',
     'empty',
     'trace',
+    'endless',
+    'answerDelay',
   ],
   'instant-messages': ofLinks,
   recording: ['part', 'network', 'transport', 'directory', 'setUpPort'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { kitFolder } from '../../kernel/kit-folder.ts';
-import { demonstration, demonstrationCampaignGroup } from '../../reference/demonstration.ts';
+import { demonstration, demonstrationCampaignGroup } from '../../reference/demonstration/demonstration.ts';
 import { type RunningReference, startReference } from '../../reference/start-reference.ts';
 import { type RunningGateway, startGateway } from '../../workspace-api/gateway/start-gateway.ts';
 

@@ -2,7 +2,7 @@ import { errorCodes } from '../../protocol/errors.generated.ts';
 import type { EventName } from '../../protocol/message-names.generated.ts';
 import type { KeyValue, UserData } from '../../protocol/user-data.ts';
 import { type DesktopRequest, intAt, textAt, valueAt } from './desktop-request.ts';
-import type { Machine } from './machine.ts';
+import type { Machine, MachineView } from './machine.ts';
 import type { Refusal } from './refusal.ts';
 import { sendEvent } from './send-event.ts';
 
@@ -21,23 +21,27 @@ export function answerRefusal(machine: Machine, request: DesktopRequest, refusal
   sendError(machine, request.agent.dn, request.userData, refusal);
 }
 
+/** Sends an error event. */
+export function sendError(machine: Machine, dn: string, request: UserData, refusal: Refusal): void {
+  machine.effects.push({ kind: 'userEvent', dn, userData: errorEvent(machine, request, refusal) });
+}
+
 /**
  * The error event (rulings 1 and 2): number and name, and the request's type, reference id, handle and campaign if it
  * carried them with the right types. GSW_USER_EVENT is left out if the option error-user-event is false.
  */
-export function sendError(
-  machine: Machine,
-  dn: string,
+export function errorEvent(
+  { provisioned }: Pick<MachineView, 'provisioned'>,
   request: UserData,
   { refused, text, description }: Refusal,
-): void {
-  const { applicationId, index } = machine.provisioned;
+): UserData {
+  const { applicationId, index } = provisioned;
   const withEvent = index.configuration.options['error-user-event'] ?? true;
   const type = textAt(request, 'GSW_AGENT_REQ_TYPE');
   const handle = intAt(request, 'GSW_RECORD_HANDLE');
   const campaign = textAt(request, 'GSW_CAMPAIGN_NAME');
   const reference = referenceOf(request);
-  const userData: UserData = {
+  return {
     ...(withEvent && { GSW_USER_EVENT: errorEventName(type, refused) }),
     GSW_APPLICATION_ID: applicationId,
     GSW_ERROR_NUMBER: refused,
@@ -48,7 +52,6 @@ export function sendError(
     ...(campaign !== undefined && { GSW_CAMPAIGN_NAME: campaign }),
     ...(reference !== undefined && { GSW_REFERENCE_ID: reference }),
   };
-  machine.effects.push({ kind: 'userEvent', dn, userData });
 }
 
 /**

@@ -28,7 +28,12 @@ const timerPrefix = 'callbacks of ';
 export function expectCallback(machine: Machine, session: DialingSession, at: number): void {
   if (session.nextCallback !== undefined && session.nextCallback <= at) return;
   session.nextCallback = at;
-  machine.effects.push({ kind: 'setTimer', name: timerPrefix + session.campaignGroup.name, at });
+  machine.effects.push({ kind: 'setTimer', name: callbackTimer(session.campaignGroup.name), at });
+}
+
+/** The timer at which the session of a campaign group looks for callbacks. */
+export function callbackTimer(campaignGroup: string): string {
+  return timerPrefix + campaignGroup;
 }
 
 export function isCallbackTimer(name: string): boolean {

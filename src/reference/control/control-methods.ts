@@ -1,3 +1,4 @@
+import { provocationMethods } from '../provocations/provocation-methods.ts';
 import { agentMethods } from './agents.ts';
 import { bufferMethods } from './buffers.ts';
 import { clockMethods } from './clock.ts';
@@ -31,6 +32,7 @@ export const controlMethods = {
   ...redundancyMethods,
   ...telephonyMethods,
   ...thirdPartyMethods,
+  ...provocationMethods,
 };
 
 export type ControlMethodName = keyof typeof controlMethods;

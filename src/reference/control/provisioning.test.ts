@@ -6,7 +6,7 @@ import {
   recordStatus,
   recordType,
 } from '../../protocol/enumerations.generated.ts';
-import { demonstration } from '../demonstration.ts';
+import { demonstration } from '../demonstration/demonstration.ts';
 import { checkParams } from './control-schemas.ts';
 import type { ProvisionParams } from './provision-params.ts';
 import { readProvisioning } from './provisioning.ts';

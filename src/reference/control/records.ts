@@ -48,7 +48,7 @@ function highestId(known: Iterable<number>, given: readonly GivenRecord[]): numb
 }
 
 /** The records of a list that have all of these values, in the order of their ids. */
-async function readAll(
+export async function readAll(
   system: ReferenceSystem,
   list: string,
   conditions: readonly Condition[] = [],
@@ -66,7 +66,7 @@ function meets(record: CallRecord, [column, value]: Condition): boolean {
   return cells[column] === value;
 }
 
-function listNamed(configuration: Configuration, name: string): CallingList {
+export function listNamed(configuration: Configuration, name: string): CallingList {
   const list = configuration.callingLists.find((one) => one.name === name);
   if (list === undefined) throw notPossible(`There is no calling list "${name}".`);
   return list;

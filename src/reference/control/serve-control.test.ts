@@ -33,6 +33,14 @@ describe('the control link', () => {
     stranger.close();
   });
 
+  it('promises no fence if its answers are delayed', bounded, async () => {
+    const slow = await startProbed({ answerDelay: 5 });
+    const greeting = await slow.control.call('hello');
+    assert.ok(isJsonObject(greeting) && Array.isArray(greeting.capabilities));
+    assert.ok(greeting.capabilities.includes('virtual-time') && !greeting.capabilities.includes('fence'));
+    await slow.stop();
+  });
+
   it('stops real time once it is advanced', bounded, async () => {
     const fresh = await startProbed();
     const advanced = await fresh.control.call('clock.advance', { ms: 60_000 });

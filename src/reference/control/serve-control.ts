@@ -35,8 +35,9 @@ export function serveControl(
 }
 
 /** Lists every method that is supported, and what else the reference promises. */
-function greetingOf({ realTime }: ReferenceSystem): JsonObject {
-  const all = ['hello', ...controlMethodNames, ...features];
+function greetingOf({ realTime, answerDelay }: ReferenceSystem): JsonObject {
+  const promised = answerDelay > 0 ? features.filter((one) => one !== 'fence') : features;
+  const all = ['hello', ...controlMethodNames, ...promised];
   return {
     role: 'ocs',
     implementation: implementationName,

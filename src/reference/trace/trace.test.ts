@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { JsonObject } from '../../kernel/json.ts';
 import { keepSecret } from '../../kernel/secrets.ts';
-import { demonstration, demonstrationCampaignGroup } from '../demonstration.ts';
+import { demonstration, demonstrationCampaignGroup } from '../demonstration/demonstration.ts';
 import { DesktopProbe } from '../desktop-probe.ts';
 import { type RunningReference, startReference } from '../start-reference.ts';
 import { traceLine } from './trace-line.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
-import { demonstration } from '../../reference/demonstration.ts';
+import { demonstration } from '../../reference/demonstration/demonstration.ts';
 import { type RunningReference, startReference } from '../../reference/start-reference.ts';
 import { GatewayDriver } from './http/gateway-driver.fixture.ts';
 

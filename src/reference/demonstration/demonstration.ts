@@ -1,4 +1,4 @@
-import type { GivenRecord, ProvisionParams } from './control/provision-params.ts';
+import type { GivenRecord, ProvisionParams } from '../control/provision-params.ts';
 
 /** The campaign group that the demonstration starts. */
 export const demonstrationCampaignGroup = 'Demonstration@Agents';

@@ -1,0 +1,114 @@
+import { callbackTypeOf } from '../../ocs/configuration/callback.ts';
+import type { CallRecord } from '../../ocs/machine/store-port.ts';
+import { callbackTimer } from '../../ocs/records/scheduled-calls.ts';
+import { communicationDnNumber } from '../../protocol/communication-dn.ts';
+import type { ControlParams } from '../../protocol/control.generated.ts';
+import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
+import type { ErrorCode } from '../../protocol/errors.generated.ts';
+import type { ControlMethod } from '../control/control-method.ts';
+import { notPossible } from '../control/control-refusal.ts';
+import { listNamed, readAll } from '../control/records.ts';
+import type { ReferenceSystem } from '../reference-system.ts';
+
+/** The next matching requests are refused, though nothing is wrong with them. */
+const error: ControlMethod<ControlParams['provoke.error']> = ({ provocations, configuration }, params) => {
+  refuseUnknownAgent(configuration.agents, params.agentId);
+  // The schema lists the documented codes, of which the type is made.
+  provocations.refuse({ times: 1, ...params, error: params.error as ErrorCode });
+  return {};
+};
+
+/** The agent's next LogOut in a campaign that OCS dials takes so many seconds. */
+const logOutTime: ControlMethod<ControlParams['provoke.logOutTime']> = (
+  { provocations, configuration },
+  { agentId, seconds },
+) => {
+  refuseUnknownAgent(configuration.agents, agentId);
+  provocations.delayLogout(agentId, seconds);
+  return {};
+};
+
+/** Another application cancels the record on the agent's desktop, by its phone number. */
+const recordCancel: ControlMethod<ControlParams['provoke.recordCancel']> = async (system, { agentId }) => {
+  const phone = phoneOnDesktop(system, agentId);
+  const [application] = system.configuration.thirdParties ?? [];
+  if (application === undefined)
+    throw notPossible(
+      'No application is connected to OCS: provision thirdParties, such as ["Self-service"].',
+    );
+  const { answer } = await system.engine.askAsThirdParty(application, {
+    GSW_CM_MessageType: communicationDnNumber('CM_ReqCancelRecord') ?? 0,
+    GSW_CM_AttrReferenceID: 1,
+    GSW_PHONE: phone,
+  });
+  if (answer === undefined) throw notPossible('OCS has not canceled it: its database fails.');
+  if (answer.GSW_MESSAGE !== undefined)
+    throw notPossible(`The customer ${phone} is on the telephone: OCS leaves the record to its agent.`);
+  return { phone };
+};
+
+function phoneOnDesktop({ engine }: ReferenceSystem, agentId: string): string {
+  const agents = [...engine.primary().agents.values()].filter((one) => one.agentId === agentId);
+  if (agents.length === 0) throw notPossible(`The agent ${JSON.stringify(agentId)} is not logged in.`);
+  const records = agents.flatMap(({ chains }) => [...chains].flatMap((chain) => [...chain.records]));
+  const record = records.find(({ delivered }) => delivered);
+  if (record === undefined)
+    throw notPossible(`The agent ${JSON.stringify(agentId)} has no record on the desktop.`);
+  return record.row.contact_info;
+}
+
+/** A record becomes a callback that is due now, and the campaign groups of its list look for it at once. */
+const callback: ControlMethod<ControlParams['provoke.callback']> = async (system, params) => {
+  const { callingList, agentId } = params;
+  const { configuration, engine, clock } = system;
+  const list = listNamed(configuration, callingList);
+  refuseUnknownAgent(configuration.agents, agentId);
+  const record = recordFor(await readAll(system, callingList), params);
+  const own = callbackTypeOf(record);
+  const change = {
+    record_id: record.record_id,
+    dial_sched_time: Math.floor(clock.now() / 1000),
+    ...(agentId !== undefined && { agent_id: agentId, record_type: recordType.PersonalCallBack }),
+    ...(agentId === undefined && own === undefined && { record_type: recordType.CampaignCallBack }),
+  };
+  await system.query({ verb: 'update', list: callingList, changes: [change] });
+  for (const [campaignGroup, session] of engine.primary().provisioned.sessions)
+    if (session.lists.some((one) => one.list.name === list.name))
+      engine.submit({ to: 'ocs', input: { kind: 'timer', name: callbackTimer(campaignGroup) } });
+  return { recordId: record.record_id, phone: record.contact_info };
+};
+
+/** The named record; else the first callback, or the first record, that OCS does not hold. */
+function recordFor(
+  records: readonly CallRecord[],
+  { callingList, recordId }: ControlParams['provoke.callback'],
+): CallRecord {
+  const ready = records.filter(({ record_status }) => record_status === recordStatus.Ready);
+  const found =
+    recordId === undefined
+      ? (ready.find((one) => callbackTypeOf(one) !== undefined) ?? ready[0])
+      : ready.find(({ record_id }) => record_id === recordId);
+  if (found !== undefined) return found;
+  const name = JSON.stringify(callingList);
+  throw notPossible(
+    recordId === undefined
+      ? `The calling list ${name} has no record that is Ready.`
+      : `The calling list ${name} has no record ${recordId} that is Ready: OCS holds it, or it is finished.`,
+  );
+}
+
+function refuseUnknownAgent(
+  agents: readonly { readonly agentId: string }[],
+  agentId: string | undefined,
+): void {
+  if (agentId === undefined || agents.some((agent) => agent.agentId === agentId)) return;
+  throw notPossible(`There is no agent ${JSON.stringify(agentId)}.`);
+}
+
+/** What is hard to get from an OCS, for those who develop a desktop ("Provocations" in docs/link.md). */
+export const provocationMethods = {
+  'provoke.error': error,
+  'provoke.recordCancel': recordCancel,
+  'provoke.callback': callback,
+  'provoke.logOutTime': logOutTime,
+};
