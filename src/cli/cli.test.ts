@@ -47,7 +47,7 @@ test('a target that is not there is an error of the environment, in words', boun
 });
 
 const wrongCalls: readonly (readonly [string, readonly string[]])[] = [
-  ['an unknown command', ['certify']],
+  ['an unknown command', ['certificate']],
   ['an unknown option', ['run', '--fast']],
   ['an unknown case', ['run', 'XYZ-99']],
   ['an unknown tag', ['list', '@mast']],

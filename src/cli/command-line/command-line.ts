@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { suiteVersion } from '../../kernel/suite-version.ts';
-import { declareComparingCommands } from './comparing-commands.ts';
 import type { Finish } from './finish.ts';
+import { declareFinishedCommands } from './finished-commands.ts';
 import { declareProfile } from './profile-command.ts';
 import { declareProofWorker, declareProve } from './prove-command.ts';
 import { declareReadingCommands } from './reading-commands.ts';
@@ -34,6 +34,6 @@ export function commandLine(finish: Finish): Command {
   declareProofWorker(program);
   declareProfile(program, finish);
   declareReadingCommands(program, finish);
-  declareComparingCommands(program, finish);
+  declareFinishedCommands(program, finish);
   return program;
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { exitCodes } from '../../kernel/exit-codes.ts';
+import { RunFileWriter, readRunFile, runFileName } from '../../report/run-file.ts';
 import type { Ended } from '../fixtures/kit-process.ts';
 import { WarmKit } from '../fixtures/warm-kit.ts';
+import { wholeRun } from '../fixtures/whole-run.ts';
 
 const bounded = { timeout: 60_000 };
 const kit = new WarmKit();
@@ -73,5 +75,84 @@ describe('compare', () => {
     await refused('RESULT_NOT_READ', 'compare', 'right', 'foreign.json');
     await refused('RESULT_NOT_READ', 'compare', 'right', 'right/run.ndjson');
     await refused('USAGE', 'compare', 'right', 'again', '--format', 'pdf');
+  });
+});
+
+/** The run of all cases, as if somebody else's implementations had been played. */
+async function runOfSomebody(): Promise<void> {
+  const { cases, facts } = readRunFile(await wholeRun());
+  assert.ok(facts);
+  const reports = join(folder, 'whole');
+  await mkdir(reports);
+  const file = new RunFileWriter(join(reports, runFileName));
+  for (const one of cases) file.copy(one);
+  const implementation = { name: 'Example', version: '9.1' };
+  file.facts({ ...facts, run: { ...facts.run, target: 'tcp://example:7001', implementation } });
+  file.close();
+}
+
+describe('certify', { timeout: 240_000 }, () => {
+  before(async () => {
+    await runOfSomebody();
+    await ocsTck('certify', '--new-key', 'lab.pem', '--issuer', 'Example Lab');
+  });
+
+  test('makes a pair of keys, the private one for its owner only, and never replaces it', async () => {
+    const { mode } = await stat(join(folder, 'lab.pem'));
+    if (process.platform !== 'win32') assert.equal(mode & 0o777, 0o600);
+    assert.match(
+      await readFile(join(folder, 'lab.pub.pem'), 'utf8'),
+      /^Issuer: Example Lab\nValid-Until: .*\n-----BEGIN PUBLIC/,
+    );
+    await refused('USAGE', 'certify', '--new-key', 'lab.pem', '--issuer', 'Example Lab');
+  });
+
+  test('signs what a run has proved, which verify believes with the key, and only with it', async () => {
+    const made = await ocsTck('certify', '--key', 'lab.pem', '--reports', 'whole', '--class', 'preview-core');
+    assert.match(
+      made.output,
+      /^certified {5}Example 9\.1: Preview core \(ocs\), Preview core \(desktop\)\nnot covered {3}Dialing modes \(ocs\)/,
+    );
+    for (const name of ['certificate.svg', 'certificate.html'])
+      assert.match(await readFile(join(folder, 'certificate', name), 'utf8'), /Example 9\.1/);
+    const file = 'certificate/certificate.json';
+    const { code, output } = await ocsTck('verify', file, '--key', 'lab.pub.pem', '--run', 'whole');
+    assert.equal(code, exitCodes.passed);
+    assert.match(
+      output,
+      /^VALID: signed by Example Lab.*(?:\n.*)*\nnot covered {3}Other versions of Example than 9\.1/,
+    );
+    assert.equal((await ocsTck('verify', file)).code, exitCodes.inconclusive);
+  });
+
+  test('is refused for a run of the reference, and verify for a changed certificate, with a sentence', async () => {
+    const reference = await ocsTck('certify', '--key', 'lab.pem', '--reports', 'right');
+    assert.equal(reference.code, exitCodes.failed);
+    assert.match(
+      reference.output,
+      /^REFUSED: .*own reference.*\nREFUSED: The run is not whole: only of ENV-03/,
+    );
+    const text = await readFile(join(folder, 'certificate', 'certificate.json'), 'utf8');
+    await writeFile(join(folder, 'changed.json'), text.replaceAll('9.1', '9.2'));
+    const changed = await ocsTck('verify', 'changed.json', '--key', 'lab.pub.pem');
+    assert.equal(changed.code, exitCodes.failed);
+    assert.match(changed.output, /^REFUSED: It was changed after it was signed/);
+  });
+
+  test('refuses wrong keys, days, folders and files', async () => {
+    await writeFile(join(folder, 'open.pem'), await readFile(join(folder, 'lab.pem')));
+    await chmod(join(folder, 'open.pem'), 0o644);
+    const certify = ['certify', '--reports', 'whole'];
+    await refused('USAGE', ...certify);
+    await refused('KEY_NOT_READ', ...certify, '--key', 'nowhere.pem');
+    await refused('KEY_NOT_READ', ...certify, '--key', 'lab.pub.pem');
+    if (process.platform !== 'win32') await refused('KEY_NOT_READ', ...certify, '--key', 'open.pem');
+    await refused('USAGE', ...certify, '--key', 'lab.pem', '--valid-until', '2031-02-30');
+    await refused('USAGE', ...certify, '--key', 'lab.pem', '--valid-until', '2001-01-01');
+    await refused('USAGE', ...certify, '--key', 'lab.pem', '--out', 'whole', '--class', 'preview-core');
+    await refused('RUN_NOT_READ', 'certify', '--key', 'lab.pem', '--reports', 'nowhere');
+    await refused('CERTIFICATE_NOT_READ', 'verify', 'foreign.json');
+    await refused('CERTIFICATE_NOT_READ', 'verify', 'nowhere.json');
+    await refused('KEY_NOT_READ', 'verify', 'certificate/certificate.json', '--key', 'lab.pem');
   });
 });

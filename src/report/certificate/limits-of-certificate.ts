@@ -1,0 +1,22 @@
+import { number } from '../../kernel/number-words.ts';
+import type { Certificate } from './certificate.ts';
+
+/** What a certificate does not say, one sentence each: it is as much a part of it as what it says. */
+export function limitsOf(certificate: Certificate): readonly string[] {
+  const { implementation, classes, notCovered, kit, run } = certificate;
+  const open = classes.filter(({ counts }) => counts.notVerified > 0);
+  return [
+    `Other versions of ${implementation.name} than ${implementation.version}, and the same one configured in another way than for the run of ${run.started.slice(0, 10)} (profile ${run.profile}).`,
+    ...(notCovered.length === 0
+      ? []
+      : [
+          `The other classes: ${notCovered.map(({ title, role, verdict }) => `${title} (${role}: ${verdict})`).join(', ')}.`,
+        ]),
+    ...open.map(
+      ({ title, counts }) =>
+        `In ${title}, ${number(counts.notVerified, 'case')} that no must rule rests on, or that need more than the class: not verified.`,
+    ),
+    `What no rule of the corpus of version ${kit.version} is about, such as speed, load, security and what an agent sees.`,
+    ...(run.options.person === true ? ['What a person saw on the screen is what this person answered.'] : []),
+  ];
+}
