@@ -81,6 +81,7 @@ const factsShape: Omit<Shape<StoredFacts['run']>, 'seed' | 'interrupted'> = {
   roles: (value) => isList(value, isText),
   implementation: (value) => isJsonObject(value) && isText(value.name) && isText(value.version),
   profile: isText,
+  profileContents: optional(isJsonObject),
   suiteVersion: isText,
   started: isText,
   durationMs: Number.isFinite,

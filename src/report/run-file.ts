@@ -66,6 +66,11 @@ export function linesOfCase({ id, outcome, transcript }: EndedCase): string {
   return lineOf({ case: id, outcome }) + lineOf({ transcriptOf: id, entries: transcript });
 }
 
+/** A run's file with one case, which can be sent to somebody. */
+export function bundleText(ended: EndedCase, facts: StoredFacts): string {
+  return linesOfCase(ended) + lineOf(facts);
+}
+
 function lineOf(content: object): string {
   return `${visibleJson(hideSecrets(content))}\n`;
 }

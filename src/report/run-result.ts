@@ -1,6 +1,7 @@
 import type { ClassTable } from '../corpus/classes.ts';
 import type { Case, Chapter, Corpus, Rule } from '../corpus/corpus.ts';
 import type { CaseNote, Finding, NotRun, TranscriptEntry } from '../kernel/case-record.ts';
+import type { JsonObject } from '../kernel/json.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { RunComparison } from './compare/compare-runs.ts';
 import type { ClassResult } from './profile/judge-classes.ts';
@@ -15,6 +16,8 @@ export interface RunFacts {
   /** From the implementation's answer to `hello`, or as its user names it. */
   readonly implementation: { readonly name: string; readonly version: string };
   readonly profile: string;
+  /** What the profile says, so that a case can be played again in the same way elsewhere. */
+  readonly profileContents?: JsonObject;
   readonly suiteVersion: string;
   /** When the run began, ISO 8601. */
   readonly started: string;

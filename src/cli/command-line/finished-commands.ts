@@ -32,4 +32,41 @@ export function declareFinishedCommands(program: Command, finish: Finish): void 
     .action(async (file: string, options) =>
       finish(await (await import('../finished/verify.ts')).verify(file, options)),
     );
+  program
+    .command('matrix')
+    .description('put runs side by side: classes, chapters, rules, cases and flake rates, as pages')
+    .argument('<run...>', 'conformance.json of each run, or its reports folder')
+    .option('--out <folder>', 'folder for the pages', 'matrix')
+    .action(async (runs: string[], options) =>
+      finish(await (await import('../finished/matrix.ts')).matrix(runs, options)),
+    );
+  program
+    .command('bundle')
+    .description('put all about one case of a finished run into one file, to send it to somebody')
+    .argument('<case>', 'id of a case')
+    .option('--run <folder>', 'reports folder of the run', 'reports')
+    .option('--mask', 'replace phone numbers and names of customers')
+    .option('--out <file>', 'the file to write; by default the id of the case with .bundle.ndjson')
+    .action(async (id: string, options) =>
+      finish(await (await import('../finished/bundle.ts')).bundle(id, options)),
+    );
+  program
+    .command('replay')
+    .description('play the case of a bundle again, and say whether the same happens')
+    .argument('<file>', 'a file that "bundle" has written')
+    .option('--target <url>', 'an implementation; without it, the embedded reference')
+    .option('--control <url>', 'control link of an OCS')
+    .option('--profile <file>', 'profile of the target; by default what the bundle says about judging')
+    .option('--tls-ca <file>', 'authority of the target, PEM')
+    .option('--tls-cert <file>', 'certificate that the target asks for, PEM')
+    .option('--tls-key <file>', 'its private key, PEM')
+    .option('--tls-crl <file>', 'certificates that the authority has revoked, PEM')
+    .option('--reports <folder>', 'folder for the reports of the replay', 'replay')
+    .action(async (file: string, options) => finish(await (await loadReplay()).replay(file, options)));
+}
+
+/** As for "run", which it calls. */
+async function loadReplay(): Promise<typeof import('../finished/replay.ts')> {
+  await import('@cucumber/gherkin');
+  return import('../finished/replay.ts');
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readClasses } from '../../corpus/classes.ts';
 import { exitCodes } from '../../kernel/exit-codes.ts';
@@ -19,13 +19,12 @@ import {
   readIssuerKey,
 } from '../../report/certificate/issuer-key.ts';
 import { certificateOf, signCertificate } from '../../report/certificate/sign-certificate.ts';
-import { replaceFiles } from '../../report/files/replace-files.ts';
-import { notWritten } from '../../report/files/written-file.ts';
 import { runFileName } from '../../report/run-file.ts';
 import { kitCorpus } from '../kit-corpus.ts';
 import { print } from '../print.ts';
 import { storedResult } from '../stored-result.ts';
 import { newKey } from './new-key.ts';
+import { writeOwnFolder } from './own-folder.ts';
 import { textOf } from './text-file.ts';
 
 /** Options of `ocs-tck certify`. */
@@ -58,7 +57,7 @@ export async function certify(options: CertifyOptions): Promise<number> {
     issuer: { name, keyFingerprint: fingerprintOf(publicBytes(key.key)), keyValidUntil },
     issued: now.toISOString(),
   });
-  await write(signCertificate(certificate, key.key), options.out);
+  write(signCertificate(certificate, key.key), options.out);
   print(closingWords(certificate, options.out));
   return exitCodes.passed;
 }
@@ -119,23 +118,14 @@ export async function evidenceIn(folder: string): Promise<Evidence> {
   return { file: runFileName, bytes, sha256: hash.digest('hex') };
 }
 
-async function write(signed: SignedCertificate, folder: string): Promise<void> {
+function write(signed: SignedCertificate, folder: string): void {
   const { certificate } = signed;
-  if (existsSync(join(folder, runFileName)))
-    throw usageError(
-      `${folder} has the reports of a run, whose next one would remove the certificate.`,
-      'Name a folder of its own with --out.',
-    );
-  try {
-    await mkdir(folder, { recursive: true });
-    replaceFiles(folder, [
-      { name: 'certificate.json', content: `${visibleJson(signed, 1)}\n` },
-      { name: 'certificate.svg', content: badgeSvg(certificate) },
-      { name: 'certificate.html', content: certificatePage(certificate) },
-    ]);
-  } catch (cause) {
-    throw notWritten(folder, cause);
-  }
+  const files = [
+    { name: 'certificate.json', content: `${visibleJson(signed, 1)}\n` },
+    { name: 'certificate.svg', content: badgeSvg(certificate) },
+    { name: 'certificate.html', content: certificatePage(certificate) },
+  ];
+  writeOwnFolder(folder, files, /^certificate\./);
 }
 
 function closingWords({ implementation, classes, notCovered }: Certificate, folder: string): string {

@@ -156,3 +156,51 @@ describe('certify', { timeout: 240_000 }, () => {
     await refused('KEY_NOT_READ', 'verify', 'certificate/certificate.json', '--key', 'lab.pem');
   });
 });
+
+describe('matrix', bounded, () => {
+  test('puts runs side by side, with a page for each rule', async () => {
+    const { code, output } = await ocsTck('matrix', 'right', 'again/conformance.json');
+    assert.deepEqual([code, output], [exitCodes.passed, 'Matrix: matrix/index.html\n']);
+    const page = await readFile(join(folder, 'matrix', 'rule-ENV-03.html'), 'utf8');
+    assert.match(
+      page,
+      /ENV-03\/4\/105<\/code>.*<span class="pass">pass<\/span>.*<span class="fail">fail<\/span>/,
+    );
+  });
+
+  test('refuses what is not a result, and a folder with something else', async () => {
+    await refused('RESULT_NOT_READ', 'matrix', 'right', 'cut.json');
+    await refused('USAGE', 'matrix', 'right', '--out', 'again');
+  });
+});
+
+describe('bundle and replay', bounded, () => {
+  test('play a failing case again at the reference, and say where the exchange parts', async () => {
+    const made = await ocsTck('bundle', 'ENV-03/4/105', '--run', 'again');
+    assert.equal(made.output, 'Bundle: ENV-03-4-105.bundle.ndjson\n');
+    const { code, output } = await ocsTck('replay', 'ENV-03-4-105.bundle.ndjson');
+    assert.equal(code, exitCodes.passed);
+    assert.match(output, /^bundle {8}ENV-03\/4\/105: fail in /m);
+    assert.match(output, /^now {11}ENV-03\/4\/105: pass in /m);
+    assert.match(output, /^bundle had .* Error 105\nnow came .* Error 105 {2}with GSW_REFERENCE_ID$/m);
+  });
+
+  test('do not use addresses and commands of a bundle, which may come from anybody', async () => {
+    const text = await readFile(join(folder, 'ENV-03-4-105.bundle.ndjson'), 'utf8');
+    const elsewhere = '"profileContents":{"target":"tcp://127.0.0.1:1","control":"tcp://127.0.0.1:1",';
+    await writeFile(join(folder, 'elsewhere.ndjson'), text.replace('"profileContents":{', elsewhere));
+    assert.equal((await ocsTck('replay', 'elsewhere.ndjson')).code, exitCodes.passed);
+  });
+
+  test('refuse cases, files and runs that are not there', async () => {
+    await writeFile(join(folder, 'cut.ndjson'), '{"case":"ENV-03/4/105"');
+    await refused('USAGE', 'bundle', 'ENV-03', '--run', 'again');
+    await refused('USAGE', 'bundle', 'PRV-01/1', '--run', 'again');
+    await refused('USAGE', 'bundle', 'ENV-03/4/105', '--run', 'again');
+    await refused('RUN_NOT_READ', 'bundle', 'ENV-03/4/105', '--run', 'nowhere');
+    await refused('RUN_NOT_READ', 'replay', 'nowhere.ndjson');
+    await refused('RUN_NOT_READ', 'replay', 'cut.ndjson');
+    await refused('RUN_NOT_READ', 'replay', 'foreign.json');
+    await refused('RUN_NOT_READ', 'replay', 'again/run.ndjson');
+  });
+});

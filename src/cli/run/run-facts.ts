@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Profile } from '../../harness/run/profile.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import { listed } from '../../kernel/listed-words.ts';
 import { withoutSecrets } from '../../kernel/secrets.ts';
 import { suiteVersion } from '../../kernel/suite-version.ts';
@@ -34,6 +35,7 @@ export function runFacts(run: {
       version: inWords(sides.map(({ implementation }) => implementation.version)),
     },
     profile: profile.name,
+    profileContents: contentsOf(profile),
     suiteVersion,
     started: new Date(performance.timeOrigin).toISOString(),
     durationMs: Math.round(performance.now()),
@@ -44,6 +46,11 @@ export function runFacts(run: {
     rerun: withoutSecrets(rerunCommand(options, order)),
     corpus,
   };
+}
+
+/** The profile as JSON; certificates of authorities are files of the machine that had them. */
+function contentsOf({ ca: _, ...profile }: Profile): JsonObject {
+  return profile as unknown as JsonObject; // it was read from YAML, and checked by its schema
 }
 
 /** Options that change what the run means. */

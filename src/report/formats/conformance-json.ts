@@ -14,7 +14,7 @@ export function conformanceReport(result: RunResult) {
   const { counts, notVerified, verdict, unexpected, stale, notObserved, problems, classes, chapters } =
     result;
   const { sinceLastRun } = result;
-  const { leftOut: _, claims: __, ...run } = result.run;
+  const { leftOut: _, claims: __, profileContents: ___, ...run } = result.run;
   const { causes, own, affected } = causesOf(result);
   return {
     format: conformanceFormat,
