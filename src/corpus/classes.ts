@@ -25,12 +25,21 @@ export interface ClassTable {
   readonly general: ReadonlySet<string>;
 }
 
+/** Of a corpus that a process has read, since it may play several runs of it. */
+const tablesKnown = new WeakMap<Corpus, Promise<ClassTable>>();
+
 /**
  * Reads `features/classes.yaml`.
  *
  * @throws KitError `CLASSES_UNREADABLE` for an entry of another form, and `UNKNOWN_CASE` for a pattern without rules.
  */
-export async function readClasses(kitFolder: string, corpus: Corpus): Promise<ClassTable> {
+export function readClasses(kitFolder: string, corpus: Corpus): Promise<ClassTable> {
+  const table = tablesKnown.get(corpus) ?? readTable(kitFolder, corpus);
+  tablesKnown.set(corpus, table);
+  return table;
+}
+
+async function readTable(kitFolder: string, corpus: Corpus): Promise<ClassTable> {
   const file = join(kitFolder, 'features', 'classes.yaml');
   // YAML has the same values as JSON, apart from dates, and the table has no dates.
   const root = parse(await readFile(file, 'utf8')) as JsonValue;

@@ -68,9 +68,16 @@ export interface Case {
   readonly steps: readonly string[];
 }
 
+/** A run asks for them dozens of times. */
+const casesKnown = new WeakMap<readonly Chapter[], readonly Case[]>();
+
 /** All cases of a corpus, in order. */
-export function casesOf(corpus: Pick<Corpus, 'chapters'>): Case[] {
-  return corpus.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases));
+export function casesOf({ chapters }: Pick<Corpus, 'chapters'>): readonly Case[] {
+  const known = casesKnown.get(chapters);
+  if (known) return known;
+  const cases = chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
+  casesKnown.set(chapters, cases);
+  return cases;
 }
 
 /** Chapters that bind implementations of a role. */

@@ -18,10 +18,13 @@ export function selectCases(corpus: Corpus, patterns: readonly string[]): readon
     patterns.map((pattern) => parse(pattern, corpus)),
     ({ kind }) => kind,
   );
-  const meant = (kind: Pattern['kind'], one: Case, ifNoneGiven: boolean): boolean =>
-    parsed.get(kind)?.some(({ means }) => means(one)) ?? ifNoneGiven;
+  const meant = (kind: Pattern['kind']): ReadonlySet<Case> | undefined => {
+    const given = parsed.get(kind);
+    return given && new Set(given.flatMap((pattern) => [...pattern.meant]));
+  };
+  const [named, tagged, excluded] = [meant('name'), meant('tag'), meant('excluded')];
   const left = casesOf(corpus).filter(
-    (one) => meant('name', one, true) && meant('tag', one, true) && !meant('excluded', one, false),
+    (one) => (named?.has(one) ?? true) && (tagged?.has(one) ?? true) && !excluded?.has(one),
   );
   if (left.length === 0) throw nothingLeft(patterns);
   return left;
@@ -33,11 +36,9 @@ export function casesOfRole(corpus: Corpus, cases: readonly Case[], role: string
   return cases.filter(({ uri }) => uris.has(uri));
 }
 
-type CaseTest = (one: Case) => boolean;
-
 interface Pattern {
   readonly kind: 'name' | 'tag' | 'excluded';
-  readonly means: CaseTest;
+  readonly meant: ReadonlySet<Case>;
 }
 
 function parse(pattern: string, corpus: Corpus): Pattern {
@@ -46,7 +47,7 @@ function parse(pattern: string, corpus: Corpus): Pattern {
   const isTag = text.startsWith('@');
   const meant = isTag ? casesWithTag(corpus, text) : casesNamed(corpus, text);
   if (meant.size === 0) throw meansNothing(corpus, text, isTag);
-  return { kind: excludes ? 'excluded' : isTag ? 'tag' : 'name', means: (one) => meant.has(one) };
+  return { kind: excludes ? 'excluded' : isTag ? 'tag' : 'name', meant };
 }
 
 function casesWithTag(corpus: Corpus, tag: string): ReadonlySet<Case> {
@@ -59,7 +60,9 @@ function casesNamed(corpus: Corpus, pattern: string): ReadonlySet<Case> {
   const exact = pattern.includes('*') ? undefined : byName.get(pattern.toLowerCase());
   if (exact) return new Set(exact);
   const expression = expressionOf(pattern);
-  return new Set([...byName].flatMap(([name, cases]) => (expression.test(name) ? cases : [])));
+  const meant = new Set<Case>();
+  for (const [name, cases] of byName) if (expression.test(name)) for (const one of cases) meant.add(one);
+  return meant;
 }
 
 /** Names of each corpus: a run looks up hundreds of patterns (those of its classes above all). */

@@ -12,8 +12,12 @@ export function oneLine(text: string): string {
   return text.replaceAll(unseen, inBraces);
 }
 
+/** Most texts are plain, which is quick to find. */
+const plain = /^[\n\t -~]*$/;
+
 /** The same, but line feeds and tabs stay. */
 export function severalLines(text: string): string {
+  if (plain.test(text)) return text;
   return text.replaceAll(unseen, (character) => (/[\n\t]/.test(character) ? character : inBraces(character)));
 }
 

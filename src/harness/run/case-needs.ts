@@ -76,7 +76,13 @@ export function needsBy(table: readonly StepNeeds[]): NeedsOfSteps {
     known.set(step, needs);
     return needs;
   };
-  return (steps) => steps.flatMap(needsOf).reduce<CaseNeeds>(add, noNeeds);
+  // A process may play several runs of the same cases.
+  const ofCases = new WeakMap<readonly string[], CaseNeeds>();
+  return (steps) => {
+    const needs = ofCases.get(steps) ?? steps.flatMap(needsOf).reduce<CaseNeeds>(add, noNeeds);
+    ofCases.set(steps, needs);
+    return needs;
+  };
 }
 
 function needsOfStep(table: readonly StepNeeds[], step: string): readonly Partial<CaseNeeds>[] {
@@ -100,9 +106,8 @@ export const noNeeds: CaseNeeds = {
 };
 
 function add(one: CaseNeeds, other: Partial<CaseNeeds>): CaseNeeds {
-  const union = <T>(list: readonly T[], more: readonly T[] = []): readonly T[] => [
-    ...new Set([...list, ...more]),
-  ];
+  const union = <T>(list: readonly T[], more: readonly T[] = []): readonly T[] =>
+    more.length === 0 ? list : [...new Set([...list, ...more])];
   return {
     setUp: one.setUp || (other.setUp ?? false),
     capabilities: union(one.capabilities, other.capabilities),

@@ -4,6 +4,7 @@ import { type ISupportCodeLibrary, runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';
 import { KitError } from '../../kernel/kit-error.ts';
 import { codeExtension, kitFolder } from '../../kernel/kit-folder.ts';
+import { withQuickMatching } from './quick-matching.ts';
 
 export interface FeatureRun {
   /** Feature files or folders, each with `:line` suffixes if only some of its cases are wanted. */
@@ -41,7 +42,7 @@ export async function runFeatures(run: FeatureRun): Promise<void> {
       run.onEnvelope?.(envelope);
     },
   );
-  loaded.set(steps, withoutSearch(support));
+  if (!loaded.has(steps)) loaded.set(steps, withoutSearch(withQuickMatching(support)));
   if (!finished) throw notFinished(complaints);
 }
 
