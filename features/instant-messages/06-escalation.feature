@@ -5,6 +5,7 @@ Feature: Escalation by the routing point
   @IMV-01 @must
   Rule: The call goes to the knowledge worker whom its user data names, by a preview or directly, as the strategy says
     Sections: Agent Sends IM During a Customer Call
+    In one step, or by a consultation where that is refused: the document does not say by which request the call gets there.
 
     Scenario: [1] Directly
       Given the strategy asks Kim, Lee and Max one after the other, with:

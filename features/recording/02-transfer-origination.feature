@@ -1,6 +1,7 @@
 @recording @doc-003
 Feature: Transfer of a call that is recorded on its origination device
   A recording stays with the device on which it was started. If the other party is replaced by a transfer, it goes on.
+  By which request the call is transferred is left open: in one step, in two where that is refused, or by REFER.
 
   @RTO-01 @must
   Rule: The recording goes on when the termination device transfers the call

@@ -1,7 +1,11 @@
 import { type DataTable, Then, When } from '@cucumber/cucumber';
 import { settingUp } from '../../src/harness/case/settle-case.ts';
+import {
+  bringCallTo,
+  completeConsultation,
+  returnFromConsultation,
+} from '../../src/harness/instant-messages/bringing-calls.ts';
 import { noCall, routingPoint } from '../../src/harness/instant-messages/cast.ts';
-import { bringCallTo, completeConsultation } from '../../src/harness/instant-messages/direct-calls.ts';
 import {
   answerCall,
   customerHangsUp,
@@ -26,17 +30,15 @@ import { workerKey } from '../../src/instant-messages/machine/floor.ts';
 When(
   '{word} sends the call to the routing point for {word}',
   async function (this: ImWorld, name: string, worker: string) {
-    await sendCallTo(this, name, 'RequestSingleStepTransfer', routingPoint, { [workerKey]: worker });
+    await bringCallTo(this, name, 'Transfer', routingPoint, { [workerKey]: worker });
   },
 );
 
 When(
   '{word} sends the call to the routing point for {word} with:',
   async function (this: ImWorld, name: string, worker: string, table: DataTable) {
-    await sendCallTo(this, name, 'RequestSingleStepTransfer', routingPoint, {
-      ...table.rowsHash(),
-      [workerKey]: worker,
-    });
+    const userData = { ...table.rowsHash(), [workerKey]: worker };
+    await bringCallTo(this, name, 'Transfer', routingPoint, userData);
   },
 );
 
@@ -88,6 +90,7 @@ Then('no call rings at the voice DN of {word}', function (this: ImWorld, worker:
 });
 
 Then('{word} has the call again', async function (this: ImWorld, name: string) {
+  await returnFromConsultation(this);
   await expectCallAgain(this, name);
 });
 

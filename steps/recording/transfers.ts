@@ -1,5 +1,12 @@
 import { Given, When } from '@cucumber/cucumber';
 import { settingUp } from '../../src/harness/case/settle-case.ts';
+import {
+  complete,
+  consult,
+  reconnect,
+  takeIntoConference,
+  transferCall,
+} from '../../src/harness/recording/bringing-parties.ts';
 import { expectAllInCall } from '../../src/harness/recording/kept-expectations.ts';
 import type { RecordingWorld } from '../../src/harness/recording/recording-world.ts';
 import type { DeviceName } from '../../src/recording/devices/device.ts';
@@ -14,8 +21,7 @@ Given(
 When(
   '{device} transfers the call to {device}',
   async function (this: RecordingWorld, thisDN: DeviceName, otherDN: DeviceName) {
-    await this.request('RequestSingleStepTransfer', { thisDN, otherDN });
-    await this.answers(otherDN);
+    await transferCall(this, thisDN, otherDN);
   },
 );
 
@@ -30,36 +36,31 @@ When(
 When(
   '{device} consults {device}',
   async function (this: RecordingWorld, thisDN: DeviceName, otherDN: DeviceName) {
-    await this.request('RequestInitiateTransfer', { thisDN, otherDN });
-    await this.answers(otherDN);
+    await settingUp(consult(this, thisDN, otherDN));
   },
 );
 
 When(
   '{device} returns to {device}',
   async function (this: RecordingWorld, thisDN: DeviceName, _: DeviceName) {
-    await this.request('RequestReconnectCall', { thisDN });
-    await this.carriedOut();
+    await reconnect(this, thisDN);
   },
 );
 
 When('{device} completes the transfer', async function (this: RecordingWorld, thisDN: DeviceName) {
-  await this.request('RequestCompleteTransfer', { thisDN });
-  await this.carriedOut();
+  await complete('Transfer', this, thisDN);
 });
 
 Given('a conference of D1, D2 and D3', async function (this: RecordingWorld) {
   await (await this.device('D1')).dial('D2');
   await this.answers('D2');
-  await this.request('RequestSingleStepConference', { thisDN: 'D2', otherDN: 'D3' });
-  await this.answers('D3');
+  await takeIntoConference(this, 'D2', 'D3');
   await settingUp(expectAllInCall(this));
 });
 
 When(
   '{device} takes {device} into a conference',
   async function (this: RecordingWorld, thisDN: DeviceName, otherDN: DeviceName) {
-    await this.request('RequestSingleStepConference', { thisDN, otherDN });
-    await this.answers(otherDN);
+    await takeIntoConference(this, thisDN, otherDN);
   },
 );

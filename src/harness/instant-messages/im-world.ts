@@ -9,6 +9,7 @@ import type { PlayedCase } from '../case/case-life.ts';
 import { CaseRun } from '../case/case-run.ts';
 import { currentRun } from '../run/suite-run.ts';
 import { sipFrame } from '../sip/sip-frame.ts';
+import type { OpenConsultation } from './bringing-calls.ts';
 import {
   agents,
   customers,
@@ -21,7 +22,6 @@ import {
   usualStrategy,
   workerNamed,
 } from './cast.ts';
-import type { OpenConsultation } from './direct-calls.ts';
 import { needsOfIm, unmetByIm } from './im-needs.ts';
 import { ImRun } from './im-run.ts';
 import type { SeeSip } from './im-under-test.ts';

@@ -103,7 +103,8 @@ export function expectDistinctIds(world: ImWorld, name: string): void {
   });
 }
 
-async function callsAt(world: ImWorld, name: string) {
+/** The voice calls of somebody, as the switch says. */
+export async function callsAt(world: ImWorld, name: string) {
   const thisDN = workerNamed(name)?.voiceDN ?? dnOf(name);
   const referenceId = await world.ask(onlooker, { messageType: 'RequestQueryAddress', thisDN });
   const isAddress = event('EventAddressInfo', (frame) => frame.referenceId === referenceId);

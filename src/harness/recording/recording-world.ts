@@ -48,6 +48,8 @@ export class RecordingWorld extends World implements PlayedCase {
   #seen: SeenTraffic | undefined;
   #open: OpenFloor | undefined;
   readonly #kept = new Map<string, string>();
+  /** The call on hold while a party consults. */
+  heldConnId: string | undefined;
   #references = 0;
 
   begin(caseId: string): void {
@@ -127,8 +129,7 @@ export class RecordingWorld extends World implements PlayedCase {
   async recordingBegins(): Promise<void> {
     await this.settle();
     const hasBegun = () => this.seen.starts.some((start) => this.seen.answerTo(start) !== undefined);
-    const hasFailed = () =>
-      ['EventPrivateInfo', 'EventError'].some((type) => this.seen.events(type).length > 0);
+    const hasFailed = () => this.isRefused || this.seen.events('EventPrivateInfo').length > 0;
     await this.until(() => hasBegun() || hasFailed());
     await this.settle();
   }
@@ -139,19 +140,34 @@ export class RecordingWorld extends World implements PlayedCase {
     await this.settle();
   }
 
-  /** Waits until a device that is called has answered, or refused. */
+  /** Waits until a device that is called has answered, or refused; or the request to call it was refused. */
   async answers(device: DeviceName): Promise<void> {
-    const isFinal = () =>
-      this.seen.requests('INVITE', 'SIP Server', device).some((invite) => this.seen.answerTo(invite));
-    await this.until(isFinal);
+    await this.until(() => this.hasAnswered(device) || this.isRefused);
     await this.settle();
+  }
+
+  /** Whether a device has answered an INVITE, or has refused it. */
+  hasAnswered(device: DeviceName): boolean {
+    return this.seen.requests('INVITE', 'SIP Server', device).some((invite) => this.seen.answerTo(invite));
+  }
+
+  /** Whether a device has answered one, and is in a call. */
+  hasTaken(device: DeviceName): boolean {
+    return this.seen.opened(device).some((invite) => this.seen.answerTo(invite));
   }
 
   /** Whether the last request got EventACK or EventError. */
   get isAnswered(): boolean {
-    return ['EventACK', 'EventError'].some((type) =>
-      this.seen.events(type).some(({ frame }) => frame.referenceId === this.referenceId),
-    );
+    return this.isRefused || this.#isAnsweredBy('EventACK');
+  }
+
+  /** Whether the last request got EventError. */
+  get isRefused(): boolean {
+    return this.#isAnsweredBy('EventError');
+  }
+
+  #isAnsweredBy(messageType: string): boolean {
+    return this.seen.events(messageType).some(({ frame }) => frame.referenceId === this.referenceId);
   }
 
   /** Everything that was asked for happens, then the parties talk. */
@@ -190,8 +206,13 @@ export class RecordingWorld extends World implements PlayedCase {
     floor.request({ messageType, referenceId: this.#references, ...own, ...keys });
   }
 
-  /** The connection id of the present call, as SIP Server has announced it. */
+  /** The connection id of the present call; during a consultation, that of the call on hold. */
   get connId(): string | undefined {
+    return this.heldConnId ?? this.newestConnId;
+  }
+
+  /** The connection id of the call that SIP Server has announced last: maybe that of a consultation. */
+  get newestConnId(): string | undefined {
     const events = ['EventEstablished', 'EventRouteRequest'].flatMap((type) => this.seen.events(type));
     const last = events.sort((one, other) => one.n - other.n).at(-1);
     return typeof last?.frame.connId === 'string' ? last.frame.connId : undefined;

@@ -5,13 +5,13 @@ import type { ServedCall } from './served-call.ts';
 import type { ServerChoices } from './server-choices.ts';
 
 /**
- * Takes a DN into a conference with the parties of a call: every device is connected with a leg of its own in the mix of the
+ * Takes a leg into a conference with the parties of a call: every device is connected with a leg of its own in the mix of the
  * media server (RFC 4240, section 5). A recording is a service apart (document 003, "Conferencing Calls"): what was the other
  * party's half of it is now what the conference sends to the recorded device.
  */
 export function conference(
   call: ServedCall,
-  dn: string,
+  next: Leg,
   server: CallsOfServer,
   then: (ok: boolean) => void,
 ): void {
@@ -19,7 +19,6 @@ export function conference(
     then(false);
     return;
   }
-  const next = server.legTo(dn, call);
   const id = String(server.ports.ids.next('conference id')).padStart(8, '0');
   const mixLegs = new Map<Leg, Leg>();
   const recording = call.running;
@@ -36,6 +35,36 @@ export function conference(
     if (ok) call.conference = { id, mixLegs };
     else for (const leg of [next, ...mixLegs.values()]) leg.hangUp();
     then(ok);
+  });
+}
+
+/** The party that was consulted joins; the one on hold gets its media back first. */
+export function completeConference(
+  call: ServedCall,
+  server: CallsOfServer,
+  then: (ok: boolean) => void,
+): void {
+  const { consultation } = call;
+  if (consultation === undefined) {
+    then(false);
+    return;
+  }
+  const { held, consulted } = consultation;
+  call.consultation = undefined;
+  const recording = call.running;
+  const half = recording?.halfOf(consulted);
+  const join = (): void =>
+    conference(call, consulted, server, (ok) => {
+      recording?.resume();
+      then(ok);
+    });
+  if (recording === undefined || half === undefined) {
+    join();
+    return;
+  }
+  connectLegs(half.session, held, () => {
+    recording.face(half, held);
+    join();
   });
 }
 

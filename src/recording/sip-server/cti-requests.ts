@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { type RouteRecord, routeRecords } from './basic-recording.ts';
 import type { CallsOfServer } from './calls-of-server.ts';
-import { conference } from './conference.ts';
+import { completeConference, conference } from './conference.ts';
 import { completeTransfer, consult, retrieve } from './consultation.ts';
 import type { Leg } from './leg.ts';
 import { controlRecording, recordingService } from './recording-control.ts';
@@ -98,6 +98,7 @@ function telephony(
       ...(ok ? {} : { errorCode: 2, errorMessage: `${String(messageType)} has failed.` }),
     });
   if (messageType === 'RequestCompleteTransfer') completeTransfer(call, server, then);
+  else if (messageType === 'RequestCompleteConference') completeConference(call, server, then);
   else if (messageType === 'RequestReconnectCall') retrieve(call, server, then);
   else if (typeof otherDN !== 'string') return 'otherDN is missing, or not a String.';
   else return withAnother(String(messageType), call, party, otherDN, server, then);
@@ -112,11 +113,20 @@ function withAnother(
   server: CtiServer,
   then: (ok: boolean) => void,
 ): string | undefined {
-  if (messageType === 'RequestSingleStepTransfer') transfer(call, party, dn, server, then);
-  else if (messageType === 'RequestInitiateTransfer') consult(call, party, dn, server, then);
-  else if (messageType === 'RequestSingleStepConference') conference(call, dn, server, then);
-  else return `${messageType} is not known.`;
-  return undefined;
+  switch (server.ports.choices().knowsRequest(messageType) ? messageType : 'unknown') {
+    case 'RequestSingleStepTransfer':
+      transfer(call, party, dn, server, then);
+      return undefined;
+    case 'RequestSingleStepConference':
+      conference(call, server.legTo(dn, call), server, then);
+      return undefined;
+    case 'RequestInitiateTransfer':
+    case 'RequestInitiateConference':
+      consult(call, party, dn, server, then);
+      return undefined;
+    default:
+      return `${messageType} is not known.`;
+  }
 }
 
 function reply(server: CtiServer, request: JsonObject, frame: JsonObject): void {

@@ -27,6 +27,8 @@ export class Recording {
   readonly #ports: ServerPorts;
   #state: RecordingState = 'Opening';
   #dialog = '';
+  /** Who the index was told is recorded; nobody is while the recording is paused. */
+  readonly #listed = new Map<RecordedHalf, Leg>();
 
   constructor(
     begin: RecordingBegin,
@@ -83,9 +85,8 @@ export class Recording {
 
   /** Another leg's media goes through a session from now on. */
   face(half: RecordedHalf, leg: Leg): void {
-    this.#joined('left', half);
     half.facing = leg;
-    this.#joined('joined', half);
+    if (this.#state === 'Recording') this.#listParty(half);
   }
 
   pause(): boolean {
@@ -93,7 +94,9 @@ export class Recording {
   }
 
   resume(): boolean {
-    return this.#act('resume', { kind: 'resume', dialog: this.#dialog }, 'resumed');
+    const isPaused = this.#act('resume', { kind: 'resume', dialog: this.#dialog }, 'resumed');
+    if (isPaused) for (const half of this.halves) this.#listParty(half);
+    return isPaused;
   }
 
   /** The recording ends; its sessions as well. The media of the parties is somebody else's matter. */
@@ -187,7 +190,7 @@ export class Recording {
 
   #started(dialog: string): void {
     this.#dialog = dialog;
-    for (const half of this.halves) this.#joined('joined', half);
+    for (const half of this.halves) this.#listParty(half);
   }
 
   #act(event: RecordingEvent, action: MsmlAction, kind: 'paused' | 'resumed'): boolean {
@@ -224,9 +227,15 @@ export class Recording {
     if (this.#ports.choices().endsSessions()) for (const { session } of this.halves) session.hangUp();
   }
 
-  #joined(kind: 'joined' | 'left', half: RecordedHalf): void {
+  /** Says who is recorded on a channel now, if that is another leg than before. */
+  #listParty(half: RecordedHalf): void {
+    const { recordingId } = this.begin;
     const channel = half === this.halves[0] ? 0 : 1;
-    this.#report({ kind, recordingId: this.begin.recordingId, channel, dn: half.facing.dn });
+    const before = this.#listed.get(half);
+    if (before === half.facing) return;
+    if (before !== undefined) this.#report({ kind: 'left', recordingId, channel, dn: before.dn });
+    this.#listed.set(half, half.facing);
+    this.#report({ kind: 'joined', recordingId, channel, dn: half.facing.dn });
   }
 
   #report(report: Reported): void {

@@ -46,6 +46,8 @@ export interface ServerChoices {
   heedsDisabling(): boolean;
   /** Whether a recording has the agent who is logged in at its DN. */
   namesAgent(): boolean;
+  /** Whether it knows a request by which somebody else comes into a call. */
+  knowsRequest(messageType: string): boolean;
   /** Whether the recording goes on when a device leaves by a transfer (document 003, "Transfers"; ledger L-1, L-3). */
   isMaintained(leaving: Leaving): boolean;
   /** Whether the session of a device that has left gets the new party's media. */
@@ -111,6 +113,7 @@ export const rightServerChoices: ServerChoices = {
   startsBy: () => true,
   heedsDisabling: () => true,
   namesAgent: () => true,
+  knowsRequest: () => true,
   isMaintained: ({ recordedOn, leaving, reading }) =>
     recordedOn !== leaving || (leaving === 'destination' && reading === 'maintained'),
   recordsNewParty: () => true,

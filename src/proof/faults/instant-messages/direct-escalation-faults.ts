@@ -1,6 +1,11 @@
 import { cti } from '../../../instant-messages/machine/machine.ts';
 import type { ImFault } from '../../fault.ts';
-import { doing, given, refusing, requestIn } from '../../operators/instant-messages/changed-machine.ts';
+import {
+  doing,
+  given,
+  refusingElsewhere,
+  requestIn,
+} from '../../operators/instant-messages/changed-machine.ts';
 
 const renaming = (from: string, to: string): ImFault['decoration'] =>
   given('switch', (input) => {
@@ -22,13 +27,13 @@ export const directEscalationFaults: readonly ImFault[] = [
     name: 'im-direct-transfer-refused',
     breaks: ['IMV-05'],
     does: 'refuses to transfer a call directly, in one step and in two',
-    decoration: refusing('RequestSingleStepTransfer', 'RequestInitiateTransfer'),
+    decoration: refusingElsewhere('RequestSingleStepTransfer', 'RequestInitiateTransfer'),
   },
   {
     name: 'im-conference-not-completed',
     breaks: ['IMV-06'],
     does: 'refuses to add somebody to a call, in one step and at the end of a consultation',
-    decoration: refusing('RequestSingleStepConference', 'RequestCompleteConference'),
+    decoration: refusingElsewhere('RequestSingleStepConference', 'RequestCompleteConference'),
   },
   {
     name: 'im-no-direct-transfer',

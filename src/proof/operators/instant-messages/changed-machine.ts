@@ -74,13 +74,22 @@ export function misreadStrategy(
   };
 }
 
-/** A switch that refuses requests of these names, unless they are about the routing point. */
-export const refusing = (...names: readonly string[]): ImDecoration =>
-  changedMachine('switch', ({ routingPoint }) => {
+/** A switch that refuses requests of these names. */
+export const refusing = (...names: readonly string[]): ImDecoration => refusingAbout(names, () => true);
+
+/** The same, unless they are about the routing point. */
+export const refusingElsewhere = (...names: readonly string[]): ImDecoration =>
+  refusingAbout(names, ({ otherDN }, { routingPoint }) => otherDN !== routingPoint);
+
+const refusingAbout = (
+  names: readonly string[],
+  isMeant: (request: CtiFrame, floor: Floor) => boolean,
+): ImDecoration =>
+  changedMachine('switch', (floor) => {
     const refused = (input: Input): CtiFrame | undefined =>
       names
         .map((name) => requestIn(input, name))
-        .find((frame) => frame !== undefined && frame.otherDN !== routingPoint);
+        .find((frame) => frame !== undefined && isMeant(frame, floor));
     return {
       before: (input) => (refused(input) === undefined ? [input] : []),
       after(effects, input) {
@@ -109,3 +118,9 @@ export function paramsIn(input: Input, method: string) {
 export function isCall(frame: PreviewFrame, method: string): boolean {
   return 'method' in frame && frame.method === method;
 }
+
+/** One decoration upon the other. */
+export const both =
+  (inner: ImDecoration, outer: ImDecoration): ImDecoration =>
+  (right, floor) =>
+    outer(inner(right, floor), floor);

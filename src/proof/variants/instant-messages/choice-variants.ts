@@ -3,6 +3,7 @@ import { parts } from '../../../instant-messages/machine/parties.ts';
 import { createRouter } from '../../../instant-messages/router/strategy.ts';
 import type { ImVariant } from '../../fault.ts';
 import {
+  both,
   changedMachine,
   doing,
   paramsIn,
@@ -10,6 +11,7 @@ import {
   requestIn,
   sendingCti,
 } from '../../operators/instant-messages/changed-machine.ts';
+import { consultingTheRoutingPoint } from '../../operators/instant-messages/consulting-the-routing-point.ts';
 
 const scenario = 'Agent Sends IM During a Customer Call';
 
@@ -150,15 +152,19 @@ export const choiceVariants: readonly ImVariant[] = [
   },
   {
     name: 'instant-messages-calls-in-two-steps',
-    does: 'refuses to transfer a call to a DN, or to add somebody, in one step: it is done by a consultation',
+    does: 'refuses to transfer a call, or to add somebody, in one step: it is done by a consultation',
     permits: [
       {
         section: scenario,
-        sentence: 'The agent can transfer or conference the call; it does not say in how many steps.',
+        sentence:
+          'The agent sends, transfers or conferences the call; it does not say by which request, or in how many steps.',
       },
     ],
-    touches: ['direct-escalation', 'separation'],
-    decoration: refusing('RequestSingleStepTransfer', 'RequestSingleStepConference'),
+    touches: ['escalation', 'direct-escalation', 'separation'],
+    decoration: both(
+      consultingTheRoutingPoint,
+      refusing('RequestSingleStepTransfer', 'RequestSingleStepConference'),
+    ),
   },
   {
     name: 'instant-messages-rings-until-answered',

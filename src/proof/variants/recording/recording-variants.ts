@@ -162,6 +162,31 @@ export const variants: readonly RecordingVariant[] = [
     },
   },
   {
+    name: 'recording-transfers-in-two-steps',
+    does: 'refuses to transfer a call, or to take somebody into it, in one step: it is done by a consultation',
+    permits: [
+      { section: 'Transferring Calls', sentence: 'It does not say by which request a call is transferred.' },
+      { section: 'Conferencing Calls', sentence: 'Nor how a participant comes into a conference.' },
+    ],
+    choice: 'by what calls are transferred',
+    touches: ['transfer', 'conference', 'bad-input'],
+    decoration: {
+      sipServer: (right) => ({ ...right, knowsRequest: (name) => !name.startsWith('RequestSingleStep') }),
+    },
+  },
+  {
+    name: 'recording-transfers-by-refer',
+    does: 'knows no CTI request for a transfer, only REFER; and consultations that become conferences',
+    permits: [
+      { section: 'Transferring Calls', sentence: 'It does not say by which request a call is transferred.' },
+    ],
+    choice: 'by what calls are transferred',
+    touches: ['transfer', 'consultation', 'bad-input'],
+    decoration: {
+      sipServer: (right) => ({ ...right, knowsRequest: (name) => !name.endsWith('Transfer') }),
+    },
+  },
+  {
     name: 'recording-requests-by-dn',
     does: 'takes a request with the connection id of no call for one about the call of its DN',
     permits: [{ section: 'Basic Call Flow', sentence: 'It does not say what a request consists of.' }],
