@@ -13,7 +13,7 @@ import { timedBreach } from './timed-breach.ts';
 const margin = 100;
 
 /** Milliseconds that the kit may be late: of the five packets of a window, two that are heard are enough for a tone. */
-const tolerated = 60;
+export const tolerated = 60;
 
 function levelsText(samples: Int16Array): string {
   const levels = deviceNames.map(
