@@ -30,28 +30,52 @@ const headerLength = 12;
 /** Reads a datagram as RTP. Header extensions are skipped (section 5.3.1), padding is cut off. */
 export function parseRtp(bytes: Uint8Array): RtpParse {
   if (bytes.length < headerLength) return refused('too short');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [first, second] = [view.getUint8(0), view.getUint8(1)];
+  const first = byteAt(bytes, 0);
+  const second = byteAt(bytes, 1);
   if (first >> 6 !== 2) return refused('wrong version');
   const contributorsEnd = headerLength + 4 * (first & 0x0f);
   if (contributorsEnd > bytes.length) return refused('contributors beyond the end');
-  const from = first & 0x10 ? extensionEnd(view, contributorsEnd) : contributorsEnd;
+  const from = first & 0x10 ? extensionEnd(bytes, contributorsEnd) : contributorsEnd;
   if (from > bytes.length) return refused('extension beyond the end');
   const to = first & 0x20 ? paddingBegin(bytes, from) : bytes.length;
   if (to === undefined) return refused('wrong padding');
-  const count = (contributorsEnd - headerLength) / 4;
   return {
     ok: true,
     packet: {
       payloadType: second & 0x7f,
-      sequence: view.getUint16(2),
-      timestamp: view.getUint32(4),
-      source: view.getUint32(8),
+      sequence: wordAt(bytes, 2),
+      timestamp: longAt(bytes, 4),
+      source: longAt(bytes, 8),
       marker: second >= 0x80,
-      contributors: Array.from({ length: count }, (_, n) => view.getUint32(headerLength + 4 * n)),
+      contributors: contributorsUntil(bytes, contributorsEnd),
       payload: bytes.subarray(from, to),
     },
   };
+}
+
+/** Whether a sound datagram is nothing but a header of the usual length and its payload, as `encodeRtp` would write it. */
+export function isPlain(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x80;
+}
+
+// A view of every packet would cost more than all that is read from it.
+function byteAt(bytes: Uint8Array, at: number): number {
+  return bytes[at] ?? 0;
+}
+
+function wordAt(bytes: Uint8Array, at: number): number {
+  return (byteAt(bytes, at) << 8) | byteAt(bytes, at + 1);
+}
+
+function longAt(bytes: Uint8Array, at: number): number {
+  return ((wordAt(bytes, at) << 16) | wordAt(bytes, at + 2)) >>> 0;
+}
+
+const noContributors: readonly number[] = [];
+
+function contributorsUntil(bytes: Uint8Array, end: number): readonly number[] {
+  if (end === headerLength) return noContributors;
+  return Array.from({ length: (end - headerLength) / 4 }, (_, n) => longAt(bytes, headerLength + 4 * n));
 }
 
 function refused(why: RtpRefusal): RtpParse {
@@ -59,8 +83,8 @@ function refused(why: RtpRefusal): RtpParse {
 }
 
 /** Where the header extension ends; beyond the packet if even its length is missing. */
-function extensionEnd(view: DataView, at: number): number {
-  return at + 4 > view.byteLength ? Infinity : at + 4 + 4 * view.getUint16(at + 2);
+function extensionEnd(bytes: Uint8Array, at: number): number {
+  return at + 4 > bytes.length ? Infinity : at + 4 + 4 * wordAt(bytes, at + 2);
 }
 
 /** The last byte counts the bytes of padding, itself included. */

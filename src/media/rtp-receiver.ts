@@ -30,6 +30,8 @@ export type RtpReceived =
       /** Where its first sample belongs, in whole samples on the receiver's time line. */
       readonly position: number;
       readonly packet: RtpPacket;
+      /** The packet as it came. */
+      readonly datagram: Uint8Array;
     }
   | { readonly kind: 'dropped'; readonly why: RtpDrop };
 
@@ -101,10 +103,10 @@ export class RtpReceiver {
     const codec = codecOf(parsed.packet.payloadType);
     if (codec === undefined || !this.#expected.codecs.includes(codec))
       return this.#drop('payload type not negotiated');
-    return this.#place(parsed.packet, codec, now);
+    return this.#place(parsed.packet, codec, now, bytes);
   }
 
-  #place(packet: RtpPacket, codec: G711, now: number): RtpReceived {
+  #place(packet: RtpPacket, codec: G711, now: number, datagram: Uint8Array): RtpReceived {
     const stream = this.#streamOf(packet, now);
     const place = stream.sequences.take(packet.sequence);
     if (place === 'duplicate' || place === 'out of sequence') return this.#drop(place);
@@ -112,7 +114,7 @@ export class RtpReceiver {
     this.#received += 1;
     const position = this.#positionOf(stream, packet, now);
     this.#measureJitter(stream, now - position);
-    return { kind: 'audio', codec, samples: decodeG711(codec, packet.payload), position, packet };
+    return { kind: 'audio', codec, samples: decodeG711(codec, packet.payload), position, packet, datagram };
   }
 
   #streamOf(packet: RtpPacket, now: number): Stream {

@@ -27,8 +27,12 @@ export class StereoMixer {
   place(channel: Channel, position: number, samples: Int16Array): Placed {
     const first = Math.max(0, this.#taken - position);
     const end = Math.min(samples.length, this.#taken + this.#window - position);
-    for (let n = first; n < end; n += 1)
-      this.#ring[2 * ((position + n) % this.#window) + channel] = samples[n] ?? 0;
+    let at = 2 * ((position + first) % this.#window) + channel;
+    for (let n = first; n < end; n += 1) {
+      this.#ring[at] = samples[n] ?? 0;
+      at += 2;
+      if (at >= this.#ring.length) at = channel;
+    }
     if (first > 0) return 'too late';
     return end < samples.length ? 'too early' : 'placed';
   }
@@ -39,14 +43,18 @@ export class StereoMixer {
     const interleaved = new Int16Array(2 * frames);
     // Beyond the window nothing can have been placed: it is silence.
     const held = Math.min(frames, this.#window);
-    for (let n = 0; n < held; n += 1) {
-      const at = 2 * ((this.#taken + n) % this.#window);
-      interleaved[2 * n] = this.#ring[at] ?? 0;
-      interleaved[2 * n + 1] = this.#ring[at + 1] ?? 0;
-      this.#ring[at] = 0;
-      this.#ring[at + 1] = 0;
-    }
+    const from = this.#taken % this.#window;
+    const unbroken = Math.min(held, this.#window - from);
+    this.#move(from, unbroken, interleaved, 0);
+    this.#move(0, held - unbroken, interleaved, unbroken);
     this.#taken += frames;
     return interleaved;
+  }
+
+  /** Takes frames out of the ring, and leaves silence there. */
+  #move(from: number, frames: number, to: Int16Array, at: number): void {
+    const [begin, end] = [2 * from, 2 * (from + frames)];
+    to.set(this.#ring.subarray(begin, end), 2 * at);
+    this.#ring.fill(0, begin, end);
   }
 }

@@ -1,3 +1,4 @@
+import { endianness } from 'node:os';
 import { frameLength, type WavFormat, wavHeader, wavHeaderLength } from './wav-header.ts';
 
 /** Where a file is written: a port, so that a full disk can be had without one. */
@@ -29,7 +30,7 @@ export class WavWriter {
   readonly #target: WavTarget;
   readonly #format: WavFormat;
   readonly #onFailure: (why: string) => void;
-  #piece = Buffer.allocUnsafe(pieceLength);
+  #piece = new Int16Array(pieceLength / 2);
   #filled = 0;
   #length = 0;
   #waiting = 0;
@@ -50,11 +51,13 @@ export class WavWriter {
 
   /** Samples of all channels by turns. */
   append(samples: Int16Array): void {
-    for (const sample of samples) {
-      if (this.#failure !== undefined || this.#end !== undefined) return;
-      this.#piece.writeInt16LE(sample, this.#filled);
-      this.#filled += 2;
-      if (this.#filled === pieceLength) this.#flush();
+    let rest = samples;
+    while (rest.length > 0 && this.#failure === undefined && this.#end === undefined) {
+      const fitting = rest.subarray(0, this.#piece.length - this.#filled);
+      this.#piece.set(fitting, this.#filled);
+      this.#filled += fitting.length;
+      rest = rest.subarray(fitting.length);
+      if (this.#filled === this.#piece.length) this.#flush();
     }
   }
 
@@ -80,10 +83,10 @@ export class WavWriter {
   }
 
   #flush(): void {
-    const piece = this.#piece.subarray(0, this.#filled);
+    const piece = littleEndian(this.#piece.subarray(0, this.#filled));
     if (piece.length === 0) return;
     const position = wavHeaderLength + this.#length;
-    this.#piece = Buffer.allocUnsafe(pieceLength);
+    this.#piece = new Int16Array(pieceLength / 2);
     this.#filled = 0;
     this.#length += piece.length;
     this.#waiting += piece.length;
@@ -113,4 +116,10 @@ export class WavWriter {
     this.#failure = why;
     this.#onFailure(why);
   }
+}
+
+/** The bytes of samples as a WAV file has them. */
+function littleEndian(samples: Int16Array): Uint8Array {
+  const bytes = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
+  return endianness() === 'LE' ? bytes : bytes.swap16();
 }

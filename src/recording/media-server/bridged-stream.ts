@@ -1,5 +1,5 @@
 import { encodeG711, payloadTypes, samplesPerSecond } from '../../media/g711.ts';
-import { encodeRtp, type RtpPacket } from '../../media/rtp-packet.ts';
+import { encodeRtp, isPlain } from '../../media/rtp-packet.ts';
 import { type MediaAddress, type RtpReceived, RtpReceiver } from '../../media/rtp-receiver.ts';
 import type { MediaSocket } from '../../media/rtp-socket.ts';
 import { type Audio, isHeld } from '../../sip/sdp/audio.ts';
@@ -65,13 +65,11 @@ export class BridgedStream {
   }
 
   /** Passes on what another session has heard, in this one's codec, as a translator does (RFC 3550, section 7.2). */
-  relay({ packet, codec, samples }: ReceivedAudio): void {
+  relay({ packet, codec, samples, datagram }: ReceivedAudio): void {
     const [own = 'PCMU'] = this.#remote?.codecs ?? [];
-    const same: RtpPacket =
-      own === codec
-        ? packet
-        : { ...packet, payloadType: payloadTypes[own], payload: encodeG711(own, samples) };
-    this.send(encodeRtp(same));
+    if (own !== codec)
+      this.send(encodeRtp({ ...packet, payloadType: payloadTypes[own], payload: encodeG711(own, samples) }));
+    else this.send(isPlain(datagram) ? datagram : encodeRtp(packet));
   }
 
   send(bytes: Uint8Array): void {
