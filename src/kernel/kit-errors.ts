@@ -184,6 +184,9 @@ export const kitErrors = {
   USAGE: { culprit: 'call' },
   USAGE_FAULT: { culprit: 'call', hint: faultHint },
   WORKER: { culprit: 'kit' },
+  WORKSPACE_ACCOUNT: { culprit: 'set-up' },
+  WORKSPACE_NOT_OPENED: { culprit: 'environment' },
+  WORKSPACE_SESSION_LOST: { culprit: 'environment' },
 } as const satisfies Readonly<Record<string, KitErrorKind>>;
 
 export type KitErrorCode = keyof typeof kitErrors;

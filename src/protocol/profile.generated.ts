@@ -4,7 +4,7 @@
 export type GivenProfile = {
   /** What the report calls this profile. */
   readonly name: string;
-  /** Address of the CTI link; --target goes first. */
+  /** Address of the CTI link, or of a server of the Workspace API (workspace+https://); --target goes first. */
   readonly target?: string;
   /** Address of the control link; --control goes first. */
   readonly control?: string;
@@ -40,6 +40,28 @@ export type GivenProfile = {
     readonly dns?: Readonly<Record<string, string>>;
     /** Phone numbers of customers in the calling lists. Copies of a record have four more digits, so no number may begin another one. */
     readonly phones?: Readonly<Record<string, string>>;
+  };
+  /** Who opens sessions with a server of the Workspace API (docs/workspace.md); anybody, if it asks nobody. */
+  readonly workspace?: {
+    /** Sent as Bearer; a secret. tokenFile keeps it out of the profile. */
+    readonly token?: string;
+    /** File whose first line is the token; its path is relative to the profile. */
+    readonly tokenFile?: string;
+    /** Sent as x-api-key, if the server asks for one; a secret. */
+    readonly apiKey?: string;
+    /** The accounts of test agents, by the Login IDs that the system has. */
+    readonly agents?: Readonly<Record<string, {
+      /** Sent as Bearer; a secret. tokenFile keeps it out of the profile. */
+      readonly token?: string;
+      /** File whose first line is the token; its path is relative to the profile. */
+      readonly tokenFile?: string;
+      /** Code of an authorization endpoint, in place of a token; a secret. It opens one session, which the run keeps to its end. */
+      readonly code?: string;
+      /** The address that the code was given for. */
+      readonly redirectUri?: string;
+      /** Name of the agent's place, if the server is to find the DN; the DN itself is still what names.dns says. */
+      readonly place?: string;
+    }>>;
   };
   /** Where an OCS keeps its calling lists and its do-not-call list, if that is PostgreSQL or a SQLite file: the kit reads them there, in place of the control methods records.read and doNotCall.read, also without a control link. */
   readonly lists?: {

@@ -81,6 +81,7 @@ async function openTarget(
     ...(token === undefined ? {} : { token }),
     tls: await tlsOf(options, profile),
     ...(profile.fence === undefined ? {} : { fence: profile.fence }),
+    ...(profile.workspace && { workspace: profile.workspace }),
     ...(lists && { lists }),
   };
   return { target, close: async () => lists?.close() };

@@ -60,7 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'workspace-api',
   ],
   // The faults of a role are loaded on demand, from proof/: an installation may lack them.
-  roles: ['kernel', 'corpus', 'link', 'harness', 'instant-messages', 'reference'],
+  roles: ['kernel', 'corpus', 'link', 'harness', 'instant-messages', 'reference', 'workspace-api'],
   proof: [
     'kernel',
     'corpus',
@@ -123,7 +123,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   sip: ['dialog', 'transaction', 'transport', 'sdp', 'msml', 'message'],
   recording: ['floor', 'sip-server', 'media-server', 'indexer', 'devices', 'machine'],
   'instant-messages': ['switch', 'router', 'connector', 'machine'],
-  'workspace-api': ['gateway', 'messages'],
+  'workspace-api': ['gateway', 'client', 'messages'],
   harness: ['desktop', 'ocs', 'recording', 'instant-messages', 'sip', 'test-bed', 'expect', 'run', 'case'],
   proof: ['faults', 'variants', 'operators'],
 };

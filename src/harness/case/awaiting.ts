@@ -1,5 +1,6 @@
 import type { TestAgent } from '../ocs/agents/test-agent.ts';
-import type { OcsUnderTest } from '../ocs/ocs-run.ts';
+import type { OcsRun, OcsUnderTest } from '../ocs/ocs-run.ts';
+import type { QuietTime } from '../ocs/quiet-time.ts';
 import type { Profile } from '../run/profile.ts';
 import { withDeadline } from './deadline.ts';
 import type { Inbox } from './inbox.ts';
@@ -11,10 +12,12 @@ const beforeFence = 25;
 export class Awaiting {
   readonly #system: OcsUnderTest;
   readonly #patience: Profile['patience'];
+  readonly #quiet: QuietTime;
 
-  constructor(system: OcsUnderTest, patience: Profile['patience']) {
+  constructor({ system, profile, quiet }: Pick<OcsRun, 'system' | 'profile' | 'quiet'>) {
     this.#system = system;
-    this.#patience = patience;
+    this.#patience = profile.patience;
+    this.#quiet = quiet;
   }
 
   /** The wanted message as soon as it is there; nothing once it is certain that none comes, or the patience is over. */
@@ -48,7 +51,7 @@ export class Awaiting {
     const busy = others.filter((other) => other !== actor && other.unfenced);
     await Promise.all(busy.map((other) => other.fence()));
     const proof = await actor.fence();
-    if (!this.#system.fenceProvesSilence) await this.pause(actor, this.#patience.quiet);
+    if (!this.#system.fenceProvesSilence) await this.pause(actor, this.#quiet.milliseconds);
     return proof;
   }
 

@@ -1,16 +1,17 @@
-import { linkProtocolVersion } from '../../link/frames/cti-frames.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
 import type { LinkTls } from '../../link/link-tls.ts';
 import { type OpenLinkOptions, openLink } from '../../link/open-link.ts';
-import { bounded } from '../case/deadline.ts';
 import { ControlClient } from '../run/control-client.ts';
 import { type ListAccess, tablesOnly, withLists } from '../run/lists-caller.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
-import { defaultProfile } from '../run/profile.ts';
+import { defaultProfile, type Profile } from '../run/profile.ts';
 import { SuiteRun } from '../run/suite-run.ts';
 import type { SystemUnderTest } from '../run/system-under-test.ts';
 import { until } from '../run/until.ts';
+import type { TestAgentIdentity } from '../test-bed/test-agents.ts';
+import { ctiAccess } from './cti-access.ts';
+import { QuietTime } from './quiet-time.ts';
 
 /** How the OCS under test is reached. */
 export interface OcsUnderTest extends SystemUnderTest {
@@ -20,7 +21,10 @@ export interface OcsUnderTest extends SystemUnderTest {
   readonly fenceProvesSilence: boolean;
   /** For `RequestRegisterClient`. */
   readonly token: string | undefined;
-  openCti(): Promise<FrameConnection>;
+  /** Whether its links are sessions of the Workspace API. */
+  readonly isWorkspace: boolean;
+  /** The link of somebody who is at a DN. */
+  openCti(who: TestAgentIdentity): Promise<FrameConnection>;
   close(): void;
 }
 
@@ -36,12 +40,16 @@ export interface Target {
   readonly fence?: boolean;
   /** The system's tables, in which its calling lists are read. */
   readonly lists?: ListAccess;
+  /** Who opens sessions, if the address is that of a server of the Workspace API. */
+  readonly workspace?: NonNullable<Profile['workspace']>;
 }
 
 /** What all cases of one run against an OCS share. */
 export class OcsRun extends SuiteRun<OcsUnderTest> {
   /** How often a message that had not come before a fence did not come later either. */
   looksInVain = 0;
+  /** How long a silence must last, if no fence proves it. */
+  readonly quiet = new QuietTime(this.profile.patience.quiet, this.system.isWorkspace);
   readonly #began = this.wallClock();
   #strangers = 0;
 
@@ -64,8 +72,8 @@ export async function attach(
   patience = defaultProfile.patience.answer,
 ): Promise<OcsUnderTest> {
   const controlUrl = target.controlUrl;
-  // A wrong address must be reported at once, not by the first case.
-  (await openLink(target.ctiUrl, tlsOf(target))).close();
+  const access = ctiAccess(target);
+  await access.reach(); // A wrong address must be reported at once, not by the first case.
   const caller =
     controlUrl === undefined
       ? undefined
@@ -79,34 +87,24 @@ export async function attach(
     control,
     lists: target.lists,
     tables: control === undefined && target.lists ? await tablesOnly(target.lists) : undefined,
-    fenceProvesSilence: target.fence ?? control?.offers('fence') ?? false,
+    isWorkspace: access.isWorkspace,
+    // An emptied queue of notifications says nothing about T-Server or OCS.
+    fenceProvesSilence: !access.isWorkspace && (target.fence ?? control?.offers('fence') ?? false),
     token: target.token,
-    openCti: () => openLink(target.ctiUrl, tlsOf(target)),
+    openCti: (who) => access.open(who),
     restore: async (milliseconds) => {
-      await until(() => greet(target, milliseconds), milliseconds);
+      await until(() => access.greet(milliseconds), milliseconds);
       await control?.restore(milliseconds);
     },
-    close: () => caller?.close(),
+    close: () => {
+      caller?.close();
+      access.close();
+    },
   };
 }
 
 function tlsOf({ tls = {} }: Target): OpenLinkOptions {
   return tls;
-}
-
-/** Registers on the CTI link and disconnects: any answer shows that the system is there. */
-async function greet(target: Target, milliseconds: number): Promise<void> {
-  const { ctiUrl, token } = target;
-  const connection = await openLink(ctiUrl, tlsOf(target));
-  const answered = new Promise<void>((resolve) => connection.onFrame(() => resolve()));
-  const client = { clientName: 'ocs-tck', protocolVersion: linkProtocolVersion };
-  const messageType = 'RequestRegisterClient';
-  connection.send({ messageType, referenceId: 1, ...client, ...(token === undefined ? {} : { token }) });
-  try {
-    await bounded(answered, milliseconds, 'any answer to RequestRegisterClient');
-  } finally {
-    connection.close();
-  }
 }
 
 /** Every call is answered in time or fails: a silent control link must not make a run hang. */

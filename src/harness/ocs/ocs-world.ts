@@ -7,6 +7,7 @@ import { withDeadline } from '../case/deadline.ts';
 import { NotificationCauses, statusAt } from '../case/notification-causes.ts';
 import { relate } from '../case/open-requests.ts';
 import { nameOf, type ReceivedMessage } from '../case/received-message.ts';
+import type { SentRequest } from '../case/sent-request.ts';
 import type { LiteralContext } from '../expect/literal-context.ts';
 import { currentRun } from '../run/suite-run.ts';
 import { agentsOf } from '../test-bed/campaign-group-agents.ts';
@@ -44,7 +45,7 @@ export class OcsWorld extends World {
   readonly actors = new Map<ActorName, TestAgent>();
   /** Agents whose connection was closed because of a step: they take no further part in the case. */
   readonly cutOff: TestAgent[] = [];
-  readonly awaiting = new Awaiting(this.run.system, this.run.profile.patience);
+  readonly awaiting = new Awaiting(this.run);
   readonly causes = new Map<string, NotificationCauses>();
   /** GSW_DATE_TIME of the last request that had one. */
   requestedTime: string | undefined;
@@ -252,8 +253,14 @@ export class OcsWorld extends World {
     const { applicationIds } = this.testBed;
     const situation = { applicationIds, reading: this.run.profile.reading, relation, causes };
     for (const rule of alwaysOnRules) rule.received?.(message, actor, this.case, situation);
-    if (relation.kind === 'answer') relation.request.answers.push(message.entry.n);
+    if (relation.kind === 'answer') this.#noteAnswer(relation.request, message);
     if (/^(PreviewRecord|ScheduledCall)$/.test(nameOf(message))) actor.record = message.userData;
     if (/^(Preview|Chained)Record$/.test(nameOf(message))) actor.received.push(message.userData);
+  }
+
+  #noteAnswer(request: SentRequest, { entry }: ReceivedMessage): void {
+    request.answers.push(entry.n);
+    const sent = this.case.transcript.entries[request.entry - 1];
+    if (sent !== undefined) this.run.quiet.answered(entry.elapsed - sent.elapsed);
   }
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { KitError, type OwnHintText } from '../../kernel/kit-error.ts';
 import { kitFolder } from '../../kernel/kit-folder.ts';
+import { keepSecret } from '../../kernel/secrets.ts';
 import type { GivenProfile } from '../../protocol/profile.generated.ts';
 import { defaultProfile, type Profile } from './profile.ts';
 import { profileProblems } from './profile-problems.ts';
@@ -25,8 +26,34 @@ export async function loadProfile(file: string | undefined): Promise<Profile> {
     ...(profile.recording?.directory && {
       recording: { ...profile.recording, directory: resolve(dirname(file), profile.recording.directory) },
     }),
+    ...(profile.workspace && { workspace: await withTokens(file, profile.workspace) }),
     patience: { ...defaultProfile.patience, ...profile.patience },
   };
+}
+
+type Workspace = NonNullable<GivenProfile['workspace']>;
+
+/** The accounts with the tokens that are in files; no output shows a secret of them from then on. */
+async function withTokens(file: string, { agents = {}, ...all }: Workspace): Promise<Workspace> {
+  const own = Object.entries(agents).map(
+    async ([agentId, account]) => [agentId, await withToken(file, account)] as const,
+  );
+  return { ...(await withToken(file, all)), agents: Object.fromEntries(await Promise.all(own)) };
+}
+
+async function withToken<
+  Given extends {
+    readonly token?: string;
+    readonly tokenFile?: string;
+    readonly code?: string;
+    readonly apiKey?: string;
+  },
+>(file: string, given: Given): Promise<Given> {
+  const { tokenFile, code, apiKey } = given;
+  const read = tokenFile && (await readText(join(dirname(file), tokenFile), 'file with a token'));
+  const token = read === undefined ? given.token : read.split(/\r?\n/)[0];
+  for (const secret of [token, code, apiKey]) if (secret) keepSecret(secret);
+  return { ...given, ...(token && { token }) };
 }
 
 /** The path of a SQLite file is relative to the profile. */

@@ -22,6 +22,8 @@ export interface Profile {
   };
   /** A set-up that exists without a control link. */
   readonly standing?: StandingSetUp;
+  /** Who opens sessions with a server of the Workspace API. */
+  readonly workspace?: NonNullable<GivenProfile['workspace']>;
   /** The system's own names for what stands there. */
   readonly names?: NonNullable<GivenProfile['names']>;
   /** Tables of the system in which its calling lists are read. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import type { KitError } from '../../kernel/kit-error.ts';
 import type { SharedBacklog } from '../shared-backlog.ts';
 import type { Wire } from '../wires/wire.ts';
 
@@ -27,6 +28,8 @@ export interface CloseReason {
   readonly sentence: string;
   /** What to do about it, if that is known. */
   readonly hint?: string;
+  /** The error of the kit that it is, if neither side broke a rule of the link: what the link is made of failed. */
+  readonly cause?: KitError;
 }
 
 /** What happened to a frame that was given to `send`: all results but `sent` are also counted in `dropped`. */

@@ -15,7 +15,7 @@ export async function connectActor(
   ofCase: CaseRun,
   observer: TestAgentObserver,
 ): Promise<TestAgent> {
-  const connection: FrameConnection = await run.system.openCti();
+  const connection: FrameConnection = await run.system.openCti(identity);
   const patience = run.profile.patience.answer;
   const actor = new TestAgent(name, identity, connection, { run: ofCase, patience, observer });
   const client = { clientName: `ocs-tck ${name}`, protocolVersion: '1.0' };

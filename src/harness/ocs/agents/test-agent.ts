@@ -259,10 +259,14 @@ export class TestAgent {
   }
 
   /** A server that closes the link in a case breaks LNK-05; if it has not said anything yet, it is not there. */
-  #closed({ sentence }: CloseReason): void {
+  #closed({ sentence, cause }: CloseReason): void {
     this.#isClosed = true;
     if (this.#leaving || this.#mayBeClosed || this.#lost) return;
     this.#case.doubtTheLink();
+    if (cause) {
+      this.#fail(cause);
+      return;
+    }
     const last = this.#lastSent;
     if (last === undefined || !this.asked.some(({ answeredBy }) => answeredBy !== undefined)) {
       this.#fail(linkClosed(this.name, sentence));

@@ -32,7 +32,7 @@ export class AgentLook {
     this.#case = ofCase;
     this.#actor = actor;
     this.messages = messages;
-    this.#awaiting = new Awaiting(run.system, run.profile.patience);
+    this.#awaiting = new Awaiting(run);
   }
 
   /**

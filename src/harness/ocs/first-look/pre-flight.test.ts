@@ -138,7 +138,7 @@ test('if nothing is set up, nothing is played: the error says what to set up', a
 test('an agent whom an earlier run has left is logged out; one who is logged in elsewhere too is no lack', async () => {
   const run = await runOn();
   const leftOn = async (dn: string, agentId: string): Promise<void> => {
-    const link = await run.system.openCti();
+    const link = await run.system.openCti({ agentId, dn });
     const last = new Promise<void>((resolve) => {
       link.onFrame(({ messageType }) => messageType === 'EventAgentLogin' && resolve());
     });

@@ -3,6 +3,9 @@ import type { FrameConnection } from '../../../link/frames/frame-connection.ts';
 import { bounded } from '../../case/deadline.ts';
 import type { OcsRun } from '../ocs-run.ts';
 
+/** The telephones of a floor have DNs of their own. */
+const anybody = { agentId: '', dn: '' };
+
 /**
  * One link for all telephones of a floor, and for the queue of its calls if it is watched, so that what T-Server shows
  * comes in its order. Nothing of it is kept in the transcript: a floor says in an hour what cases say in a day.
@@ -19,7 +22,7 @@ export class FloorLink {
   }
 
   static async open({ system, profile }: OcsRun, hear: (frame: JsonObject) => void): Promise<FloorLink> {
-    const connection = await system.openCti();
+    const connection = await system.openCti(anybody);
     const link = new FloorLink(connection, profile.patience.answer);
     connection.onFrame((frame) => {
       if (frame.messageType !== 'EventAddressInfo') hear(frame);

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../kernel/clock.ts';
 import { isJsonObject, type JsonObject } from '../../../kernel/json.ts';
-import { answerTo, type BayeuxMessage, isFor } from './bayeux-message.ts';
+import { answerTo, type BayeuxMessage, isFor } from '../../messages/bayeux-message.ts';
 import type { HubPorts } from './hub-ports.ts';
 import { MessageQueue, type QueueLimits } from './message-queue.ts';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { VirtualClock } from '../../../kernel/virtual-clock.ts';
+import { isFor } from '../../messages/bayeux-message.ts';
 import { BayeuxHub } from './bayeux-hub.ts';
-import { isFor } from './bayeux-message.ts';
 import { defaultHubLimits } from './hub-ports.ts';
 
 const voice = '/workspace/v3/voice';

@@ -1,5 +1,4 @@
 import type { JsonObject, JsonValue } from '../../../kernel/json.ts';
-import { BayeuxClient, type Reply } from './bayeux-client.ts';
 import {
   answerTo,
   type BayeuxMessage,
@@ -9,7 +8,8 @@ import {
   isSubscription,
   meta,
   unknownClient,
-} from './bayeux-message.ts';
+} from '../../messages/bayeux-message.ts';
+import { BayeuxClient, type Reply } from './bayeux-client.ts';
 import { defaultHubLimits, type HubLimits, type HubPorts } from './hub-ports.ts';
 import { MessageQueue } from './message-queue.ts';
 

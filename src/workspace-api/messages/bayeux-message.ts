@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../../kernel/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
 
 /** Channels by which a Bayeux client manages its connection (Bayeux 1.0, section 6). */
 export const meta = {
