@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Case } from '../corpus/corpus.ts';
 import { casesOfRole } from '../corpus/select-cases.ts';
+import { profileAt } from '../harness/ocs/workspace/profile-at.ts';
 import { loadProfile } from '../harness/run/load-profile.ts';
 import type { Profile } from '../harness/run/profile.ts';
 import { levelsOf } from '../harness/run/rule-levels.ts';
@@ -126,7 +127,8 @@ function closingWords(result: RunResult, options: RunCommandOptions, reports: re
 }
 
 async function profileOf(options: RunCommandOptions): Promise<Profile> {
-  const profile = await loadProfile(options.profile);
+  const given = await loadProfile(options.profile);
+  const profile = profileAt(options.target ?? given.target, given);
   return options.strict ? { ...profile, strict: true, reading: 'strict' } : profile;
 }
 

@@ -12,8 +12,9 @@ export const atOnce: ReferenceConditions = { realTime: false, latency: 0 };
 const quiet = 500;
 
 /** A profile for a reference under such conditions: in real time it gets the usual timeouts. */
-export function profileUnder({ realTime }: ReferenceConditions, profile: Profile): Profile {
-  return realTime ? { ...profile, patience: { ...defaultProfile.patience, quiet } } : profile;
+export function profileUnder(conditions: ReferenceConditions, profile: Profile): Profile {
+  if (conditions.overWorkspace) return { ...profile, workspace: {} };
+  return conditions.realTime ? { ...profile, patience: { ...defaultProfile.patience, quiet } } : profile;
 }
 
 /** Addresses over which links are as late, or in such pieces, as one says. */

@@ -1,7 +1,8 @@
 import { attach, OcsRun } from '../harness/ocs/ocs-run.ts';
 import { defaultProfile, type Profile } from '../harness/run/profile.ts';
-import { startReference } from '../reference/start-reference.ts';
+import { type RunningReference, startReference } from '../reference/start-reference.ts';
 import type { DecoratedReference, ReferenceConditions } from '../roles/role.ts';
+import { type RunningGateway, startGateway } from '../workspace-api/gateway/start-gateway.ts';
 import { atOnce, DistantLinks, profileUnder } from './distant-links.ts';
 import type { OcsFault, OcsVariant } from './fault.ts';
 import { Guard } from './guard.ts';
@@ -22,9 +23,10 @@ export async function openOcsReference(
 ): Promise<DecoratedReference<OcsFault | OcsVariant>> {
   const reference = await startReference({ port: 0, controlPort: 0, realTime: conditions.realTime });
   const links = new DistantLinks(conditions);
+  const gateway = conditions.overWorkspace ? await openGateway(reference) : undefined;
   const system = await attach({
     label: 'decorated reference',
-    ctiUrl: await links.to(reference.url),
+    ctiUrl: gateway ? `workspace+${gateway.url}` : await links.to(reference.url),
     // It has one, since it was started with a port.
     controlUrl: await links.to(reference.controlUrl ?? ''),
   });
@@ -37,8 +39,16 @@ export async function openOcsReference(
       reference.setDecoration(guardedOcs(watchedOcs(watching(all, onDifference)), new Guard(onEnd))),
     async close() {
       system.close();
+      await gateway?.close();
       await links.close();
       await reference.close();
     },
   };
+}
+
+function openGateway(reference: RunningReference): Promise<RunningGateway> {
+  const failed = (error: unknown): never => {
+    throw error;
+  };
+  return startGateway({ port: 0, link: () => reference.openLink(), failed });
 }

@@ -44,6 +44,7 @@ export async function openOcs(
       ...(hello ? { offered: hello.capabilities } : {}),
       prepare: (cases) => preFlight(run, cases),
       look: () => sightOfProduct(run),
+      manner: () => (run.quiet.inWords === undefined ? {} : { 'quiet time': run.quiet.inWords }),
       close: async () => {
         system.close();
         await close();

@@ -126,6 +126,8 @@ export interface OpenedSide {
   prepare?(cases: readonly string[]): Promise<void>;
   /** What a first look over the link shows. */
   look?(): Promise<Sight>;
+  /** How the run was played, for the report: asked for when it is over. */
+  manner?(): Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -137,6 +139,8 @@ export interface ReferenceConditions {
   readonly latency: number;
   /** Whether what it sends arrives byte by byte. */
   readonly byteByByte?: boolean;
+  /** Whether agents reach it through a server of the Workspace API. */
+  readonly overWorkspace?: boolean;
 }
 
 /** The reference of a role, running for cases with one fault or variant after another. */

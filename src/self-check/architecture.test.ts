@@ -74,6 +74,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'reference',
     'harness',
     'roles',
+    'workspace-api',
   ],
   report: ['kernel', 'corpus'],
   cli: [

@@ -39,6 +39,10 @@ export function declareProve(program: Command, finish: Finish): void {
       '--real-time',
       'run a sample, the cases that are named or, with --full, all against the right references as strangers stand: in real time without a fence, 50 ms away, and 50 ms away with a fence',
     )
+    .option(
+      '--workspace',
+      'try 50 faults of an OCS, those that are named or, with --full, all, through the Workspace API, as a hosted OCS is reached',
+    )
     .option('--list', 'list the faults and variants, or with --wire the mutants, and run nothing')
     .action(async (words: string[], options) =>
       finish(await (await import('../prove/prove.ts')).prove(words, options)),

@@ -17,7 +17,7 @@ export function declareRun(program: Command, finish: Finish): void {
     )
     .option(
       '--target <url>',
-      'CTI link of an OCS, or upper tester of a desktop: tcp://host:port, tls://, ws://',
+      'CTI link of an OCS, or upper tester of a desktop: tcp://host:port, tls://, ws://; or an OCS behind the Workspace API: workspace+https://host',
     )
     .option('--profile <file>', 'YAML file that describes the implementation (docs/vendor.md)')
     .option('--tls-ca <file>', 'authority of the target, PEM; takes precedence over the profile')

@@ -1,3 +1,4 @@
+import { profileAt } from '../../harness/ocs/workspace/profile-at.ts';
 import { loadProfile } from '../../harness/run/load-profile.ts';
 import { exitCodes } from '../../kernel/exit-codes.ts';
 import { staleStatements } from '../../report/profile/statements.ts';
@@ -9,7 +10,8 @@ import { profileTerms } from '../run/profile-terms.ts';
 
 /** `ocs-tck profile check FILE`: says what a profile means, and what is wrong or out of date in it. */
 export async function checkProfile(file: string): Promise<number> {
-  const profile = await loadProfile(file);
+  const given = await loadProfile(file);
+  const profile = profileAt(given.target, given);
   await standingTestBedOfKit(profile.names);
   const terms = await profileTerms(await kitCorpus(), profile, roles);
   const stale = staleStatements(terms.statements, new Map(), new Date().toISOString());

@@ -1,5 +1,6 @@
 import { readChapterTable } from '../../corpus/chapter-table.ts';
 import { casesOf, chaptersOfRole } from '../../corpus/corpus.ts';
+import { profileAt } from '../../harness/ocs/workspace/profile-at.ts';
 import { defaultProfile } from '../../harness/run/profile.ts';
 import { RuleLevels } from '../../harness/run/rule-levels.ts';
 import { standingApplicationId } from '../../harness/test-bed/standing-test-bed.ts';
@@ -17,9 +18,10 @@ import { profileText } from './profile-text.ts';
 /** `ocs-tck profile init`: writes a commented profile from what a first look at an implementation shows. */
 export async function initProfile(options: SideOptions & { readonly file: string }): Promise<number> {
   const corpus = await kitCorpus();
-  const [role] = await rolesUnderTest(options, defaultProfile, roles);
+  const atFirst = profileAt(options.target, defaultProfile);
+  const [role] = await rolesUnderTest(options, atFirst, roles);
   if (!role) throw usageError('No role is under test.', 'Name it with --role.');
-  const side = await role.open(options, defaultProfile, new RuleLevels(corpus, false));
+  const side = await role.open(options, atFirst, new RuleLevels(corpus, false));
   const sight = await side.look?.().finally(() => side.close());
   if (side.look === undefined) await side.close();
   const { offered, implementation } = side;
@@ -27,7 +29,7 @@ export async function initProfile(options: SideOptions & { readonly file: string
   const needs = await role.needs();
   const unmet = needs.unmet(casesOf({ chapters: chaptersOfRole(corpus, role.name) }));
   const cases = await needingCases(corpus, table, [role]);
-  const assumed = offered === undefined ? { ...defaultProfile, standing } : defaultProfile;
+  const assumed = offered === undefined ? { ...atFirst, standing } : atFirst;
   const applicable = cases.filter(({ needs }) => unmet(needs, offered, assumed) === undefined);
   const text = profileText({
     ...(offered === undefined ? { name: `my ${role.words.heading}`, version: '' } : implementation),

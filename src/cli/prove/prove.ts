@@ -15,6 +15,7 @@ import { proveRealTime } from './prove-real-time.ts';
 import { proveRoleFaults } from './prove-role-faults.ts';
 import { proveRoleVariants } from './prove-role-variants.ts';
 import { proveWire } from './prove-wire.ts';
+import { proveWorkspace } from './prove-workspace.ts';
 
 /** Options of `ocs-tck prove` as the command line gives them. */
 export interface ProveOptions extends Kinds {
@@ -23,6 +24,8 @@ export interface ProveOptions extends Kinds {
   readonly untilCaught?: boolean;
   readonly eachRuleOnce?: boolean;
   readonly realTime?: boolean;
+  /** Faults of an OCS that agents reach through the Workspace API. */
+  readonly workspace?: boolean;
   readonly list?: boolean;
   /** The wire mutants instead of faults and variants. */
   readonly wire?: boolean;
@@ -43,6 +46,7 @@ export async function prove(words: readonly string[], options: ProveOptions): Pr
   const corpus = await kitCorpus();
   if (options.wire) return await proveOnWire(corpus, role === undefined ? roles : [role], words, options);
   if (options.realTime) return proveRealTime(corpus, role === undefined ? roles : [role], words, options);
+  if (options.workspace) return proveWorkspace(corpus, words, options);
   const chosen = await chooseProofs(corpus, role === undefined ? roles : [role], words, options);
   const played = options.eachRuleOnce ? chosen.map(withCover) : chosen;
   if (options.list) return list(played);
@@ -62,10 +66,11 @@ function withCover(proofs: Proofs): Proofs {
   return { ...proofs, faults: coverRules(proofs.faults) };
 }
 
-function refuseSeveralKinds({ wire, realTime, faults, variants }: ProveOptions): void {
+function refuseSeveralKinds({ wire, realTime, workspace, faults, variants }: ProveOptions): void {
   const given = [
     wire ? '--wire' : undefined,
     realTime ? '--real-time' : undefined,
+    workspace ? '--workspace' : undefined,
     faults ? '--faults' : variants ? '--variants' : undefined,
   ].filter((option) => option !== undefined);
   if (given.length > 1)

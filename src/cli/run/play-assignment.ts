@@ -18,6 +18,8 @@ export interface PlayedPart {
   /** Names of requests that it has shown to carry out, or to send. */
   readonly observed: readonly string[];
   readonly problems: readonly string[];
+  /** How it was played, for the report. */
+  readonly manner: Readonly<Record<string, string>>;
 }
 
 /** Calls back when the rest is not to be played, even if that was decided before. */
@@ -55,7 +57,16 @@ export async function playAssignment(
           ? await playGuided({ ...part, guided }, role, suite, side.guide, caseEnded, recorded)
           : await playPart(part, role, suite, caseEnded, recorded);
       const { label } = suite.system;
-      played.push({ role: part.role, label, implementation, offered, observed: [...observed], problems });
+      const manner = side.manner?.() ?? {};
+      played.push({
+        role: part.role,
+        label,
+        implementation,
+        offered,
+        observed: [...observed],
+        problems,
+        manner,
+      });
     } finally {
       await side.close();
     }

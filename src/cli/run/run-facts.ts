@@ -58,10 +58,12 @@ function choices({
   options,
   profile,
   patterns,
+  played,
 }: {
   readonly options: RunCommandOptions;
   readonly profile: Profile;
   readonly patterns: readonly string[];
+  readonly played: readonly PlayedPart[];
 }): RunFacts['options'] {
   return {
     strict: profile.strict,
@@ -72,5 +74,6 @@ function choices({
     ...(options.shard ? { shard: options.shard } : {}),
     ...(options.repeat === '1' ? {} : { repeat: Number(options.repeat) }),
     ...(options.bail ? { bail: true } : {}),
+    ...Object.assign({}, ...played.map(({ manner }) => manner)),
   };
 }

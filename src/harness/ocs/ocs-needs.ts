@@ -5,6 +5,7 @@ import type { StandingNames } from '../test-bed/standing-names.ts';
 import { type CaseWithSteps, StandingTestBed } from '../test-bed/standing-test-bed.ts';
 import { passingTime, testBedNeeds } from '../test-bed/test-bed-needs.ts';
 import { canStand, tableMethods } from './standing-needs.ts';
+import { unsayableIn } from './workspace/unsayable.ts';
 
 const needing =
   (...capabilities: string[]): StepNeeds['needs'] =>
@@ -197,6 +198,9 @@ export const needsOfOcs: NeedsOfSteps = (steps) => {
     setUp: needs.setUp || !steps.some((step) => standsRunning.test(step)),
     get place() {
       return placeOf(needs, steps);
+    },
+    get linkOnly() {
+      return unsayableIn(steps);
     },
   };
 };

@@ -5,6 +5,7 @@ import type { Profile } from '../run/profile.ts';
 import type { StandingTestBed } from '../test-bed/standing-test-bed.ts';
 import { noControlLink } from '../test-bed/test-bed-control.ts';
 import { tableMethods } from './standing-needs.ts';
+import { notSayable } from './workspace/unsayable.ts';
 
 /** Methods without which no test bed is set up. */
 const methodsOfSetUp = ['reset', 'provision'];
@@ -18,6 +19,8 @@ const methodsToRun = ['dialing.load', 'dialing.start'];
 export function unmetByOcs(standing: () => StandingTestBed | undefined): Unmet {
   return (needs, offered, profile) => {
     const { setUp, capabilities } = needs;
+    const notSaid = profile.workspace && notSayable(needs.linkOnly ?? []);
+    if (notSaid) return notSaid;
     const called = [...capabilitiesCalled(needs), ...calledToShare(needs, profile)];
     if (offered) {
       const all = new Set([...methodsOfSetUp, ...(setUp ? [] : methodsToRun), ...called]);

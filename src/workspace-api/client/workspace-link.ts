@@ -17,7 +17,7 @@ export type LinkEffect =
       readonly path: string;
       readonly body?: JsonObject;
     }
-  /** A frame for whoever uses the link. */
+  /** A frame for those who use the link. */
   | { readonly kind: 'frame'; readonly frame: JsonObject };
 
 /** A request that has been accepted, and whose event has not come yet. */

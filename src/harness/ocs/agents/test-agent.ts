@@ -263,13 +263,9 @@ export class TestAgent {
     this.#isClosed = true;
     if (this.#leaving || this.#mayBeClosed || this.#lost) return;
     this.#case.doubtTheLink();
-    if (cause) {
-      this.#fail(cause);
-      return;
-    }
     const last = this.#lastSent;
-    if (last === undefined || !this.asked.some(({ answeredBy }) => answeredBy !== undefined)) {
-      this.#fail(linkClosed(this.name, sentence));
+    if (cause || last === undefined || !this.asked.some(({ answeredBy }) => answeredBy !== undefined)) {
+      this.#fail(cause ?? linkClosed(this.name, sentence));
       return;
     }
     // A fence of the kit only shows that the link is gone.

@@ -1,12 +1,12 @@
-import { linkProtocolVersion } from '../../link/frames/cti-frames.ts';
-import type { FrameConnection } from '../../link/frames/frame-connection.ts';
-import { openLink } from '../../link/open-link.ts';
-import type { Who } from '../../workspace-api/client/account.ts';
-import { isWorkspaceAddress } from '../../workspace-api/client/workspace-address.ts';
-import { WorkspaceServer } from '../../workspace-api/client/workspace-server.ts';
-import { bounded } from '../case/deadline.ts';
-import type { Target } from './ocs-run.ts';
-import { accountOf } from './workspace/account-of.ts';
+import { linkProtocolVersion } from '../../../link/frames/cti-frames.ts';
+import type { FrameConnection } from '../../../link/frames/frame-connection.ts';
+import { openLink } from '../../../link/open-link.ts';
+import type { Who } from '../../../workspace-api/client/account.ts';
+import { isWorkspaceAddress } from '../../../workspace-api/client/workspace-address.ts';
+import { WorkspaceServer } from '../../../workspace-api/client/workspace-server.ts';
+import { bounded } from '../../case/deadline.ts';
+import type { Target } from '../ocs-run.ts';
+import { accountOf } from './account-of.ts';
 
 /** How agents reach an OCS: by its CTI link, or by sessions of the Workspace API, which then look like links. */
 export interface CtiAccess {

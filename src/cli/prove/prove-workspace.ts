@@ -1,0 +1,73 @@
+import type { Case, Corpus } from '../../corpus/corpus.ts';
+import { chapterNotSayable, unsayableIn } from '../../harness/ocs/workspace/unsayable.ts';
+import { type ExitCode, exitCodes } from '../../kernel/exit-codes.ts';
+import { usageError } from '../../kernel/usage-error.ts';
+import { Bench } from '../../proof/bench.ts';
+import { chooseFaults } from '../../proof/choose-faults.ts';
+import { faultLine, proofSummary } from '../../proof/proof-lines.ts';
+import { proveFaults } from '../../proof/prove-faults.ts';
+import { ocs } from '../../roles/ocs.ts';
+import type { ReferenceConditions, RoleFault } from '../../roles/role.ts';
+import { secondsSince } from './seconds-since.ts';
+
+/** So many faults are tried, unless some are named or all are asked for. */
+const sampled = 50;
+
+/** The link behind the gateway is at once; agents reach it through the Workspace API. */
+export const throughWorkspace: ReferenceConditions = { realTime: false, latency: 0, overWorkspace: true };
+
+/**
+ * Tries faulty references that agents reach through the kit's gateway, as a hosted OCS is reached: each must be caught
+ * as it is directly, by every rule of which at least one case can be played there.
+ */
+export async function proveWorkspace(
+  corpus: Corpus,
+  words: readonly string[],
+  { full = false, quiet = false }: { readonly full?: boolean; readonly quiet?: boolean },
+): Promise<ExitCode> {
+  const began = performance.now();
+  const bench = await Bench.open(ocs, corpus, throughWorkspace);
+  try {
+    const sayable = rulesSaid(corpus, bench.cases);
+    const all = chooseFaults(corpus, await ocs.faults(), words).flatMap((fault) => onlySaid(fault, sayable));
+    const faults = full || words.length > 0 ? all : spread(all, sampled);
+    if (faults.length === 0)
+      throw usageError(
+        'No rule that these break can be judged through the Workspace API.',
+        'Name others, or none.',
+      );
+    const onJudged: Parameters<typeof proveFaults>[2]['onJudged'] = (fault, rules) => {
+      const told = rules.filter(({ outcome }) => outcome !== 'caught' || !quiet);
+      process.stdout.write(told.map((rule) => faultLine(fault, rule)).join(''));
+    };
+    const judged = await proveFaults(bench, faults, { full: false, untilCaught: true, onJudged });
+    process.stdout.write(proofSummary(ocs.name, faults.length, judged, secondsSince(began)));
+    return judged.every(({ outcome }) => outcome === 'caught') ? exitCodes.passed : exitCodes.failed;
+  } finally {
+    await bench.close();
+  }
+}
+
+/** The rules with a case that can be played. Those of the link itself are about what is not there. */
+function rulesSaid(corpus: Corpus, cases: readonly Case[]): ReadonlySet<string> {
+  const ofLink = new Set(
+    corpus.chapters
+      .filter(({ slug }) => chapterNotSayable(slug) !== undefined)
+      .flatMap(({ rules }) => rules.map(({ id }) => id)),
+  );
+  const said = cases.filter(({ rule, steps }) => !ofLink.has(rule) && unsayableIn(steps).length === 0);
+  return new Set(said.map(({ rule }) => rule));
+}
+
+function onlySaid(fault: RoleFault, rules: ReadonlySet<string>): readonly RoleFault[] {
+  const breaks = fault.breaks.filter((rule) => rules.has(rule));
+  return breaks.length === 0 ? [] : [{ ...fault, breaks }];
+}
+
+/** As many as wanted, at equal distances: always the same. */
+export function spread<T>(all: readonly T[], wanted: number): readonly T[] {
+  const count = Math.min(wanted, all.length);
+  return Array.from({ length: count }, (_, n) => all[Math.floor((n * all.length) / count)]).filter(
+    (one): one is T => one !== undefined,
+  );
+}
