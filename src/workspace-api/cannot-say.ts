@@ -15,6 +15,9 @@ export const cannotSay = {
     'The Workspace API does not say that a call has left the switch (EventNetworkReached).',
   'DN without agent':
     'The Workspace API registers a DN only together with the login of an agent, and one DN for each session.',
+  'lost link': 'A session of the Workspace API outlives its connections: no link is lost and opened again.',
+  'mute transfer': 'The Workspace API has no operation for a mute transfer (RequestMuteTransfer).',
+  'CTI link': 'The rule is about frames and connections of the CTI link, which the Workspace API replaces.',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Something that only the link itself can say. */

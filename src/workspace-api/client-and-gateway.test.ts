@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { JsonObject } from '../kernel/json.ts';
 import type { CloseReason, FrameConnection } from '../link/frames/frame-connection.ts';
 import { makeTestCertificate } from '../link/test-certificate.ts';
-import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration.ts';
+import { demonstration, demonstrationCampaignGroup } from '../reference/demonstration/demonstration.ts';
 import { type RunningReference, startReference } from '../reference/start-reference.ts';
 import type { Account } from './client/account.ts';
 import { WorkspaceServer } from './client/workspace-server.ts';

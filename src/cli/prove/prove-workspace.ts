@@ -1,5 +1,5 @@
 import type { Case, Corpus } from '../../corpus/corpus.ts';
-import { chapterNotSayable, unsayableIn } from '../../harness/ocs/workspace/unsayable.ts';
+import { needsOfOcs } from '../../harness/ocs/ocs-needs.ts';
 import { type ExitCode, exitCodes } from '../../kernel/exit-codes.ts';
 import { usageError } from '../../kernel/usage-error.ts';
 import { Bench } from '../../proof/bench.ts';
@@ -51,11 +51,11 @@ export async function proveWorkspace(
 /** The rules with a case that can be played. Those of the link itself are about what is not there. */
 function rulesSaid(corpus: Corpus, cases: readonly Case[]): ReadonlySet<string> {
   const ofLink = new Set(
-    corpus.chapters
-      .filter(({ slug }) => chapterNotSayable(slug) !== undefined)
-      .flatMap(({ rules }) => rules.map(({ id }) => id)),
+    corpus.chapters.filter(({ slug }) => slug === 'link').flatMap(({ rules }) => rules.map(({ id }) => id)),
   );
-  const said = cases.filter(({ rule, steps }) => !ofLink.has(rule) && unsayableIn(steps).length === 0);
+  const said = cases.filter(
+    ({ rule, steps }) => !ofLink.has(rule) && needsOfOcs(steps).linkOnly.length === 0,
+  );
   return new Set(said.map(({ rule }) => rule));
 }
 

@@ -1,7 +1,6 @@
 import { type ChapterTable, chapterOf } from '../../corpus/chapter-table.ts';
 import type { Chapter, Corpus } from '../../corpus/corpus.ts';
 import { selectCases } from '../../corpus/select-cases.ts';
-import { chapterNotSayable } from '../../harness/ocs/workspace/unsayable.ts';
 import type { CaseNeeds } from '../../harness/run/case-needs.ts';
 import { notClaimed } from '../../harness/run/claims.ts';
 import type { Profile } from '../../harness/run/profile.ts';
@@ -78,12 +77,9 @@ export function leftOutBy(
         ids.map((id) => [id, { reason: `Excluded: ${reason}`, missing: [], by: 'excluded' }] as const),
       ),
   );
-  const { supports, workspace } = profile;
+  const { supports } = profile;
   const entries = cases.flatMap(({ id, chapter, needs }) => {
-    const why =
-      excluded.get(id) ??
-      (workspace && chapterNotSayable(chapter)) ??
-      (supports && notClaimed(chapter, needs, supports));
+    const why = excluded.get(id) ?? (supports && notClaimed(chapter, needs, supports));
     return why ? [[id, why] as const] : [];
   });
   return new Map(entries);

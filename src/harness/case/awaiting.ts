@@ -1,9 +1,9 @@
 import type { TestAgent } from '../ocs/agents/test-agent.ts';
 import type { OcsRun, OcsUnderTest } from '../ocs/ocs-run.ts';
+import type { QuietTime } from '../ocs/workspace/quiet-time.ts';
 import type { Profile } from '../run/profile.ts';
 import { withDeadline } from './deadline.ts';
 import type { Inbox } from './inbox.ts';
-import type { QuietTime } from './quiet-time.ts';
 
 /** Milliseconds after which a wait asks for proof by a fence instead of waiting on; it does not decide anything. */
 const beforeFence = 25;

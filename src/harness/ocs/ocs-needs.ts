@@ -3,9 +3,9 @@ import { type CaseNeeds, type NeedsOfSteps, needsBy, type StepNeeds } from '../r
 import { afterSetUp, standingTestBedOf } from '../test-bed/set-up-steps.ts';
 import type { StandingNames } from '../test-bed/standing-names.ts';
 import { type CaseWithSteps, StandingTestBed } from '../test-bed/standing-test-bed.ts';
+import { extensions, virtualAgents } from '../test-bed/test-agents.ts';
 import { passingTime, testBedNeeds } from '../test-bed/test-bed-needs.ts';
 import { canStand, tableMethods } from './standing-needs.ts';
-import { unsayableIn } from './workspace/unsayable.ts';
 
 const needing =
   (...capabilities: string[]): StepNeeds['needs'] =>
@@ -21,6 +21,11 @@ const failing =
 
 const calling: StepNeeds['needs'] = () => ({ parts: ['telephony'] });
 
+/** Those at whose DN nobody logs in, and a DN that is watched before somebody does. */
+const withoutAgent = new RegExp(
+  `\\b(?:${[...Object.keys(virtualAgents), ...Object.keys(extensions)].join('|')})\\b|^the DN of \\w+ is watched$`,
+);
+
 const offeringCallbacks: StepNeeds['needs'] = () => ({ parts: ['callbacks'] });
 
 /** What the steps of the features for an OCS need of it. */
@@ -33,6 +38,10 @@ const ocsNeeds: readonly StepNeeds[] = [
     words: /^\w+ sends these pairs:$/,
     needs: (_, rows) => namedRequest(rows.find(([key]) => key === 'GSW_AGENT_REQ_TYPE')?.[1]),
   },
+  { words: /^\w+ sends (?:the line |\d+ bad frames|a frame of )/, needs: () => ({ linkOnly: ['framing'] }) },
+  { words: /^the link of \w+ is lost and opened again$/, needs: () => ({ linkOnly: ['lost link'] }) },
+  { words: /^\w+ (?:makes|attempts) a mute transfer /, needs: () => ({ linkOnly: ['mute transfer'] }) },
+  { words: withoutAgent, needs: () => ({ linkOnly: ['DN without agent'] }) },
   { words: /^\w+ has started preview dialing mode$/, needs: requesting('PreviewDialingModeStart') },
   { words: /^\w+ has a (?:second )?preview record\b/, needs: requesting('PreviewRecordRequest') },
   { words: /^\w+ has the rest of the chain$/, needs: requesting('ChainedRecordRequest') },
@@ -51,11 +60,11 @@ const ocsNeeds: readonly StepNeeds[] = [
   {
     words:
       /^\w+ (?:is (?:not )?offered a record|has been offered a record|declines the record|has accepted a pushed record)|^the record offered to /,
-    needs: () => ({ parts: ['pushPreview'] }),
+    needs: () => ({ parts: ['pushPreview'], linkOnly: ['push preview'] }),
   },
   {
     words: /^the callback of \d+ comes to /,
-    needs: () => ({ parts: ['pushPreview', 'callbacks'] }),
+    needs: () => ({ parts: ['pushPreview', 'callbacks'], linkOnly: ['push preview'] }),
   },
   {
     words: /^the IVR group "[^"]*" works for the campaign$/,
@@ -72,6 +81,7 @@ const ocsNeeds: readonly StepNeeds[] = [
       seconds: Number(minutes) * 60,
       capabilities: ['customers.populate', 'dialing.load', 'dialing.start', 'records.read'],
       parts: ['telephony', 'dialing', 'dialingModes', 'virtualTime'],
+      linkOnly: ['DN without agent'],
     }),
   },
   { words: /^the floor works for \d+ minutes with ReadyTime /, needs: requesting('ReadyTime') },
@@ -198,9 +208,6 @@ export const needsOfOcs: NeedsOfSteps = (steps) => {
     setUp: needs.setUp || !steps.some((step) => standsRunning.test(step)),
     get place() {
       return placeOf(needs, steps);
-    },
-    get linkOnly() {
-      return unsayableIn(steps);
     },
   };
 };

@@ -2,7 +2,6 @@ import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { JsonRpcClient } from '../../link/json-rpc/json-rpc.ts';
 import type { LinkTls } from '../../link/link-tls.ts';
 import { type OpenLinkOptions, openLink } from '../../link/open-link.ts';
-import { QuietTime } from '../case/quiet-time.ts';
 import { ControlClient } from '../run/control-client.ts';
 import { type ListAccess, tablesOnly, withLists } from '../run/lists-caller.ts';
 import { PatientCaller } from '../run/patient-caller.ts';
@@ -12,6 +11,7 @@ import type { SystemUnderTest } from '../run/system-under-test.ts';
 import { until } from '../run/until.ts';
 import type { TestAgentIdentity } from '../test-bed/test-agents.ts';
 import { ctiAccess } from './workspace/cti-access.ts';
+import { QuietTime } from './workspace/quiet-time.ts';
 
 /** How the OCS under test is reached. */
 export interface OcsUnderTest extends SystemUnderTest {

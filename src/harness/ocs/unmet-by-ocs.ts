@@ -1,11 +1,11 @@
 import type { NotRun } from '../../kernel/case-record.ts';
+import { unsayable } from '../../workspace-api/cannot-say.ts';
 import { type CaseNeeds, capabilitiesCalled, type Unmet } from '../run/case-needs.ts';
 import { methodsMissing } from '../run/control-client.ts';
 import type { Profile } from '../run/profile.ts';
 import type { StandingTestBed } from '../test-bed/standing-test-bed.ts';
 import { noControlLink } from '../test-bed/test-bed-control.ts';
 import { tableMethods } from './standing-needs.ts';
-import { notSayable } from './workspace/unsayable.ts';
 
 /** Methods without which no test bed is set up. */
 const methodsOfSetUp = ['reset', 'provision'];
@@ -19,7 +19,7 @@ const methodsToRun = ['dialing.load', 'dialing.start'];
 export function unmetByOcs(standing: () => StandingTestBed | undefined): Unmet {
   return (needs, offered, profile) => {
     const { setUp, capabilities } = needs;
-    const notSaid = profile.workspace && notSayable(needs.linkOnly ?? []);
+    const notSaid = profile.workspace && unsayable(needs.linkOnly);
     if (notSaid) return notSaid;
     const called = [...capabilitiesCalled(needs), ...calledToShare(needs, profile)];
     if (offered) {

@@ -36,8 +36,6 @@ export interface CaseNeeds {
    * link asks for it, and working it out takes longer than all else, so it may be a getter.
    */
   readonly place?: string | undefined;
-  /** What it says on a CTI link that the Workspace API cannot say; only a run through the API asks for it. */
-  readonly linkOnly?: readonly string[];
   /** Methods of the control link, or actions of the upper tester, in the order of the steps. */
   readonly capabilities: readonly string[];
   /** Requests of desktops, by name. */

@@ -25,7 +25,7 @@ export const virtualAgents = {
 export type VirtualAgentName = keyof typeof virtualAgents;
 
 /** Extensions that the kit plays: the second DN of a place, where nobody logs in. */
-const extensions = {
+export const extensions = {
   Eve: { agentId: '', dn: '7203' },
 } as const satisfies Record<string, TestAgentIdentity>;
 

@@ -48,7 +48,8 @@ export class CallsSeen {
     const connId = String(call.connId ?? call.id ?? '');
     const state = String(call.state);
     const before = this.#calls.get(connId);
-    if (connId === '' || !Object.hasOwn(age, state) || isLate(before, state)) return [];
+    const joins = this.#calls.has(String(call.previousConnId));
+    if (connId === '' || !Object.hasOwn(age, state) || (!joins && isLate(before, state))) return [];
     const others = numbersIn(call.participants);
     this.#calls.set(connId, { state, others });
     if (notificationType === 'CallRecovered') return [];
@@ -103,11 +104,11 @@ export class CallsSeen {
   }
 }
 
-/** In a call that is over, nothing changes any more; and no call rings again. */
+/** A call that is over only begins anew, as for somebody who comes into it again; none that is answered rings again. */
 function isLate(before: CallSeen | undefined, state: string): boolean {
   if (before === undefined) return state === 'Completed';
   const [was = 0, is = 0] = [age[before.state], age[state]];
-  return is < was || (is === was && is > 1);
+  return was > 1 ? is > 0 && is <= was : is < was;
 }
 
 function* partiesChanged(before: CallSeen | undefined, { others, state }: CallSeen): Generator<JsonObject> {

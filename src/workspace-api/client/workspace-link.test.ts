@@ -189,6 +189,8 @@ describe('a session of the Workspace API as a link', () => {
     driver.call('Released');
     driver.call('Established');
     assert.deepEqual(driver.told(), ['EventReleased -']);
+    driver.call('Ringing');
+    assert.deepEqual(driver.told(), ['EventRinging -'], 'somebody has brought the agent into the call again');
   });
 
   it('answers for a state in which the agent is already, since nobody notifies of it', () => {
