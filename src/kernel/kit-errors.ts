@@ -82,6 +82,7 @@ export const kitErrors = {
   CONTROL_CALL_TOO_LONG: { culprit: 'kit' },
   CONTROL_CLOSED: { culprit: 'control link', leavesInDoubt: true },
   CONTROL_HELLO: { culprit: 'control link' },
+  CONTROL_NOT_OFFERED: { culprit: 'call' },
   CONTROL_REFUSED: { culprit: 'control link' },
   CONTROL_SILENT: { culprit: 'control link', leavesInDoubt: true },
   CORPUS: { culprit: 'kit' },

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { suiteVersion } from '../../kernel/suite-version.ts';
+import { declareControl } from './control-command.ts';
 import type { Finish } from './finish.ts';
 import { declareFinishedCommands } from './finished-commands.ts';
 import { declareProfile } from './profile-command.ts';
@@ -26,6 +27,7 @@ export function commandLine(finish: Finish): Command {
   declareRun(program, finish);
   declareWorker(program);
   declareServe(program, finish);
+  declareControl(program, finish);
   declareWorkspace(program, finish);
   declareDesktop(program, finish);
   declareStage(program, finish);
