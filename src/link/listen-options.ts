@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { KitError } from '../kernel/kit-error.ts';
 import type { ConnectionOptions } from './frames/frame-connection.ts';
 import type { LinkLimits } from './link-limits.ts';
@@ -15,6 +16,8 @@ export interface ListenOptions extends ConnectionOptions {
   readonly tls?: TlsIdentity;
   /** What peers may take; `defaultLinkLimits` where left out. */
   readonly limits?: Partial<LinkLimits>;
+  /** Takes connections that begin with an HTTP request, over plain TCP; without it, these are links with bad frames. */
+  readonly http?: (socket: Socket) => void;
   /** The token that the server will ask for; the caller compares it, with `constantTimeEquals`. */
   readonly token?: string;
 }

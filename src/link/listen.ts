@@ -1,5 +1,6 @@
 import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
+import { sortByFirstBytes } from './first-bytes.ts';
 import type { FrameConnection } from './frames/frame-connection.ts';
 import { formatLinkAddress, type LinkScheme, webSocketPath } from './link-address.ts';
 import { linkFailure } from './link-failure.ts';
@@ -86,7 +87,7 @@ function closeIfSilent(connection: FrameConnection, milliseconds: number): void 
 
 function createSocketServer(
   options: ListenOptions,
-  { handshakeMs }: LinkLimits,
+  { handshakeMs, firstByteMs }: LinkLimits,
   take: (connection: FrameConnection) => void,
 ): Server {
   const onSocket = (socket: Socket) => {
@@ -98,7 +99,14 @@ function createSocketServer(
     const wire = new SocketWire(socket, peer);
     take(new WireConnection(options.over?.(wire) ?? wire, options));
   };
-  if (options.tls === undefined) return createTcpServer({ allowHalfOpen: true, noDelay: true }, onSocket);
+  if (options.tls === undefined) {
+    const { http } = options;
+    const sort = (socket: Socket) => {
+      if (http === undefined) onSocket(socket);
+      else sortByFirstBytes(socket, { http, frames: onSocket }, firstByteMs);
+    };
+    return createTcpServer({ allowHalfOpen: true, noDelay: true }, sort);
+  }
   const settings = {
     ...listenerTls(options.tls),
     allowHalfOpen: true,

@@ -1,6 +1,6 @@
 import type { DialMode } from '../ocs/configuration/configuration.ts';
 import type { MachineView } from '../ocs/machine/machine.ts';
-import type { BufferView } from '../ocs/machine/ocs-interface.ts';
+import type { BufferView, OcsView } from '../ocs/machine/ocs-interface.ts';
 import type { DialingVerb } from '../ocs/machine/ports.ts';
 import type { StoreCommand, StoreResult } from '../ocs/machine/store-port.ts';
 import type { UserData } from '../protocol/user-data.ts';
@@ -141,6 +141,11 @@ export class Engine {
   /** What the primary OCS knows; not to be changed. */
   primary(): MachineView {
     return this.#machines.ocs.view().primary;
+  }
+
+  /** The same of both. */
+  view(): OcsView {
+    return this.#machines.ocs.view();
   }
 
   buffer(campaignGroup: string): BufferView | undefined {

@@ -189,6 +189,11 @@ export class ReferenceSystem {
     await this.#session.save();
   }
 
+  /** Whether the database was made to fail. */
+  get databaseFails(): boolean {
+    return this.#database.failing;
+  }
+
   failDatabase(): void {
     this.#database.fail();
   }

@@ -1,14 +1,13 @@
 import type { KitError } from '../kernel/kit-error.ts';
 import type { FrameConnection } from '../link/frames/frame-connection.ts';
-import { type LinkListener, type ListenOptions, listen, type TlsIdentity } from '../link/listen.ts';
+import type { LinkListener, TlsIdentity } from '../link/listen.ts';
 import { memoryLink } from '../link/memory-link.ts';
 import { openStore, type StoreLocation } from '../store/open-store.ts';
 import { type Beginning, begin } from './beginning.ts';
-import { serveControl } from './control/serve-control.ts';
-import { serveCti } from './cti-session.ts';
 import type { Decoration } from './machines.ts';
+import { openListeners, referenceLinks } from './reference-links.ts';
 import { ReferenceSystem } from './reference-system.ts';
-import { type TracedServer, type TraceSink, traceControl, traceCti } from './trace/trace-links.ts';
+import type { TraceSink } from './trace/trace-links.ts';
 
 /** How to start the reference. Port 0 means any free port. */
 export interface ReferenceOptions extends Beginning {
@@ -32,6 +31,8 @@ export interface ReferenceOptions extends Beginning {
   /** Required in RequestRegisterClient and hello. */
   readonly token?: string;
   readonly decorate?: Decoration;
+  /** Whether there is a page for people on the control port; never over TLS, or where other machines can reach it. */
+  readonly page?: boolean;
   /** Takes every message of every link, in words. */
   readonly trace?: TraceSink;
   /** Promises neither a controllable clock nor a fence, like most implementations: time is real. */
@@ -48,6 +49,8 @@ export interface RunningReference {
   readonly url: string;
   readonly controlUrl?: string;
   readonly webSocketUrl?: string;
+  /** Address of the page, with its token if it is the page's own. */
+  readonly pageUrl?: string;
   /** Opens a CTI link in this process, without a socket. */
   openLink(): FrameConnection;
   close(): Promise<void>;
@@ -79,11 +82,12 @@ export async function startReference(options: ReferenceOptions): Promise<Running
   try {
     if (options.resetStore) await store.empty();
     await begin(system, options);
-    const urls = await openListeners(system, options, listeners);
+    const links = referenceLinks(system, options);
+    const urls = await openListeners(links, options, listeners);
     const lost = store.lost ?? Promise.withResolvers<KitError>().promise;
     const openLink = () => {
       const [client, server] = memoryLink();
-      ctiOf(system, options)(server);
+      links.cti(server);
       return client;
     };
     return {
@@ -97,59 +101,4 @@ export async function startReference(options: ReferenceOptions): Promise<Running
     await close();
     throw error;
   }
-}
-
-async function openListeners(
-  system: ReferenceSystem,
-  options: ReferenceOptions,
-  listeners: LinkListener[],
-): Promise<Pick<RunningReference, 'url' | 'controlUrl' | 'webSocketUrl'>> {
-  const { host, tls, token, port, controlPort, webSocketPort } = options;
-  const shared = {
-    ...(host === undefined ? {} : { host }),
-    ...(tls === undefined ? {} : { tls }),
-    ...(token === undefined ? {} : { token }),
-  };
-  const open = async (
-    own: Pick<ListenOptions, 'port' | 'transport'>,
-    serve: (connection: FrameConnection) => void,
-  ) => {
-    const listener = await listen({ ...shared, ...own }, serve);
-    listeners.push(listener);
-    return listener.url;
-  };
-  const cti = ctiOf(system, options);
-  const control = (connection: FrameConnection) =>
-    serveControl(traced(connection, system, options.trace, traceControl), system, token);
-  const url = await open({ port }, cti);
-  return {
-    url,
-    ...(controlPort === undefined ? {} : { controlUrl: await open({ port: controlPort }, control) }),
-    ...(webSocketPort === undefined
-      ? {}
-      : { webSocketUrl: await open({ port: webSocketPort, transport: 'websocket' }, cti) }),
-  };
-}
-
-/** What serves a CTI link, however it was opened. */
-function ctiOf(
-  system: ReferenceSystem,
-  { token, trace }: ReferenceOptions,
-): (connection: FrameConnection) => void {
-  return (connection) =>
-    serveCti(system.decorated(traced(connection, system, trace, traceCti)), { engine: system.engine, token });
-}
-
-function traced(
-  connection: FrameConnection,
-  { clock, engine }: ReferenceSystem,
-  sink: TraceSink | undefined,
-  trace: typeof traceCti,
-): FrameConnection {
-  if (sink === undefined) return connection;
-  const server: TracedServer = {
-    now: () => clock.now(),
-    agentAt: (dn) => engine.primary().agents.get(dn)?.agentId,
-  };
-  return trace(connection, server, sink);
 }

@@ -1,8 +1,10 @@
 import { traceLine } from '../../reference/trace/trace-line.ts';
+import type { TraceSink } from '../../reference/trace/trace-links.ts';
 import type { TracedMessage } from '../../reference/trace/traced-message.ts';
 
 /** Prints a trace on standard output, whose first line stays `listening …`: what comes before that line waits. */
-export class PrintedTrace {
+export class PrintedTrace implements TraceSink {
+  readonly wanted = true;
   #waiting: string[] | undefined = [];
 
   take(message: TracedMessage): void {

@@ -28,13 +28,15 @@ export async function serveOcs(options: ServeOptions): Promise<number> {
   const reference = await startReference({
     ...(await referenceOptions(options)),
     onTrouble,
-    ...(trace && { trace: (message) => trace.take(message) }),
+    ...(trace && { trace }),
+    page: true,
   });
   const control = reference.controlUrl ? ` control ${reference.controlUrl}` : '';
   const webSocket = reference.webSocketUrl ? ` websocket ${reference.webSocketUrl}` : '';
   const gateway = await gatewayOf(reference, options);
   const workspace = gateway ? ` workspace ${gateway.url}` : '';
   process.stdout.write(`listening ${reference.url}${control}${webSocket}${workspace}\n`);
+  if (reference.pageUrl !== undefined) process.stdout.write(`page ${reference.pageUrl}\n`);
   trace?.begin();
   const lost = await Promise.race([stopSignal(), reference.lost]);
   try {

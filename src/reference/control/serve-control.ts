@@ -49,7 +49,8 @@ function greetingOf({ realTime, answerDelay }: ReferenceSystem): JsonObject {
 /** What a reference in real time does not promise. */
 const inVirtualTimeOnly: ReadonlySet<string> = new Set([...features, 'clock.advance']);
 
-function invoke(name: ControlMethodName, system: ReferenceSystem, params: JsonObject) {
+/** Carries a method out, once its parameters are found right. */
+export function invoke(name: ControlMethodName, system: ReferenceSystem, params: JsonObject) {
   checkParams(name, params);
   // The schema of the same name has validated the parameters, and the method's type agrees with it.
   const method = controlMethods[name] as ControlMethod<unknown>;

@@ -12,34 +12,54 @@ export interface TracedServer {
 }
 
 /** Takes what passes, already in words. */
-export type TraceSink = (message: TracedMessage) => void;
+export interface TraceSink {
+  /** Whether it takes messages now: if not, they are not put into words. */
+  readonly wanted: boolean;
+  take(message: TracedMessage): void;
+}
+
+/** Several sinks as one. */
+export function sinksOf(...sinks: readonly TraceSink[]): TraceSink {
+  return {
+    get wanted() {
+      return sinks.some(({ wanted }) => wanted);
+    },
+    take: (message) => {
+      for (const sink of sinks) if (sink.wanted) sink.take(message);
+    },
+  };
+}
 
 /** Has everything on a CTI link told to a sink. */
 export function traceCti(right: FrameConnection, server: TracedServer, sink: TraceSink): FrameConnection {
-  const tell = (direction: Passing['direction'], frame: JsonObject) =>
-    sink(traceFrame(frame, { time: server.now(), direction, who: whoIn(frame, server) ?? right.peer }));
-  return observed(right, server, sink, tell);
+  const inWords = (direction: Passing['direction'], frame: JsonObject) =>
+    traceFrame(frame, { time: server.now(), direction, who: whoIn(frame, server) ?? right.peer });
+  return observed(right, server, sink, right.peer, inWords);
 }
 
 /** The same for a control link: its calls and their answers. */
 export function traceControl(right: FrameConnection, server: TracedServer, sink: TraceSink): FrameConnection {
-  const tell = (direction: Passing['direction'], frame: JsonObject) =>
-    sink(traceCall(frame, { time: server.now(), direction, who: 'control' }));
-  return observed(right, server, sink, tell);
+  const inWords = (direction: Passing['direction'], frame: JsonObject) =>
+    traceCall(frame, { time: server.now(), direction, who: 'control' });
+  return observed(right, server, sink, 'control', inWords);
 }
 
 function observed(
   right: FrameConnection,
   server: TracedServer,
   sink: TraceSink,
-  tell: (direction: Passing['direction'], frame: JsonObject) => void,
+  who: string,
+  inWords: (direction: Passing['direction'], frame: JsonObject) => TracedMessage,
 ): FrameConnection {
+  const tell = (say: () => TracedMessage) => {
+    if (sink.wanted) sink.take(say());
+  };
   const note = (name: string, warnings: readonly string[] = []) =>
-    sink(traceNote({ time: server.now(), direction: 'from', who: right.peer }, name, warnings));
+    tell(() => traceNote({ time: server.now(), direction: 'from', who }, name, warnings));
   const observer: FrameObserver = {
     opened: () => note('link opened'),
-    sent: (frame) => tell('from', frame),
-    delivered: (frame) => tell('to', frame),
+    sent: (frame) => tell(() => inWords('from', frame)),
+    delivered: (frame) => tell(() => inWords('to', frame)),
     sentBad: ({ problem, excerpt }) => note('what is not a frame', [`${problem}: ${excerpt}`]),
     closed: ({ sentence }) => note(`link closed: ${sentence}`),
   };

@@ -88,7 +88,7 @@ describe('a traced reference', () => {
   let reference: RunningReference;
 
   before(async () => {
-    const trace = (message: TracedMessage) => messages.push(message);
+    const trace = { wanted: true, take: (message: TracedMessage) => messages.push(message) };
     const bring = [{ verb: 'start', campaignGroup: demonstrationCampaignGroup }] as const;
     reference = await startReference({ port: 0, provision: demonstration, bring, trace });
   });
