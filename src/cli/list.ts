@@ -1,5 +1,7 @@
+import { withoutClassPatterns } from '../corpus/class-patterns.ts';
 import { casesOfRole, selectCases } from '../corpus/select-cases.ts';
 import { exitCodes } from '../kernel/exit-codes.ts';
+import { kitFolder } from '../kernel/kit-folder.ts';
 import { personSet } from '../roles/person-set.ts';
 import { roles } from '../roles/roles.ts';
 import { roleNamed } from '../roles/roles-under-test.ts';
@@ -22,7 +24,8 @@ export async function list(patterns: readonly string[], options: ListOptions): P
   if (options.classes) return listClasses(corpus, role?.name);
   const forPerson = personSet(corpus, options);
   if (forPerson) return listPersonSet(forPerson);
-  const chosen = selectCases(corpus, patterns);
+  const ofRoles = role === undefined ? [] : [role.name];
+  const chosen = selectCases(corpus, await withoutClassPatterns(kitFolder, corpus, patterns, ofRoles));
   const cases = role === undefined ? chosen : casesOfRole(corpus, chosen, role.name);
   if (cases.length === 0) throw nothingOfTheRole(patterns);
   const width = Math.max(...cases.map(({ id }) => id.length));

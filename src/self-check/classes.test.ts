@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { withoutClassPatterns } from '../corpus/class-patterns.ts';
 import { readClasses } from '../corpus/classes.ts';
 import type { CaseNeeds } from '../harness/run/case-needs.ts';
 import { claimsBehind } from '../harness/run/claims.ts';
@@ -73,4 +74,17 @@ test('a class decides each of its must rules with no more than it needs', () => 
       `${role} ${name}`,
     );
   }
+});
+
+test('class:NAME means the rules of that class, of the roles that are meant', async () => {
+  const rulesOf = async (...patterns: readonly string[]) =>
+    new Set(await withoutClassPatterns(kitFolder, corpus, patterns, ['desktop']));
+  const core = classes.find(({ name, role }) => name === 'preview-core' && role === 'desktop');
+  assert.deepEqual(await rulesOf('class:preview-core'), new Set(core?.rules));
+  assert.ok((await rulesOf('DRJ-01', '!class:preview-core')).has('!DRJ-01'));
+  assert.deepEqual(await rulesOf('PRV-01'), new Set(['PRV-01']));
+  await assert.rejects(rulesOf('class:preview-cor'), {
+    code: 'UNKNOWN_CASE',
+    hint: /^Did you mean "preview-core"\?/,
+  });
 });

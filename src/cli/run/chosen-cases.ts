@@ -1,5 +1,7 @@
+import { withoutClassPatterns } from '../../corpus/class-patterns.ts';
 import type { Case, Corpus } from '../../corpus/corpus.ts';
 import { selectCases } from '../../corpus/select-cases.ts';
+import { kitFolder } from '../../kernel/kit-folder.ts';
 import type { Role } from '../../roles/role.ts';
 import type { SideOptions } from '../../roles/side-options.ts';
 
@@ -10,7 +12,10 @@ export async function chosenCases(
   options: SideOptions,
   underTest: readonly Role[],
 ): Promise<readonly Case[]> {
-  if (patterns.length > 0) return selectCases(corpus, patterns);
+  if (patterns.length > 0) {
+    const names = underTest.map(({ name }) => name);
+    return selectCases(corpus, await withoutClassPatterns(kitFolder, corpus, patterns, names));
+  }
   const lists = await Promise.all(underTest.map((role) => role.casesUnlessNamed?.(corpus, options)));
   const chosen = lists.flatMap((cases) => cases ?? []);
   return chosen.length > 0 ? chosen : selectCases(corpus, patterns);
