@@ -11,7 +11,7 @@ function counting(regexp: RegExp) {
     match(text: string): readonly unknown[] | null {
       expression.worked += 1;
       const found = regexp.exec(text);
-      return found && found.slice(1);
+      return found === null ? null : found.slice(1);
     },
   };
   return { expression };
