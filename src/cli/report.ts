@@ -3,7 +3,7 @@ import { exitCodes } from '../kernel/exit-codes.ts';
 import { usageError } from '../kernel/usage-error.ts';
 import { renderAllureReport } from '../report/allure/allure-report.ts';
 import { OwnFiles } from '../report/files/own-files.ts';
-import { allurePages, reportPath, reportPaths } from '../report/report-kinds.ts';
+import { allureHistory, allurePages, reportPath, reportPaths } from '../report/report-kinds.ts';
 import { writeReport } from '../report/write-reports.ts';
 import { storedResult } from './stored-result.ts';
 
@@ -14,7 +14,7 @@ export interface ReportCommandOptions {
 }
 
 /** Kinds that can be made from a finished run; Cucumber's messages only exist during the run. */
-const kinds = ['html', 'json', 'junit', 'allure'] as const;
+const kinds = ['html', 'json', 'junit', 'ctrf', 'markdown', 'allure'] as const;
 
 /** `ocs-tck report KIND`: makes a report from a finished run, including Allure's pages. */
 export async function report(name: string, { reports }: ReportCommandOptions): Promise<number> {
@@ -26,11 +26,12 @@ export async function report(name: string, { reports }: ReportCommandOptions): P
   own.claim([reportPaths[kind]]);
   await writeReport(kind, path, result);
   if (kind !== 'allure') return told(path);
-  own.claim([allurePages]);
+  own.claim([allurePages, allureHistory]);
   process.umask(0o077); // Allure's page holds customers' data as well
   const { page, renderer } = await renderAllureReport({
     results: path,
     output: join(reports, allurePages),
+    history: join(reports, allureHistory),
   });
   return told(`${page} (by ${renderer})`);
 }

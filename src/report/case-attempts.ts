@@ -1,4 +1,4 @@
-import type { Envelope, Timestamp } from '@cucumber/messages';
+import type { Duration, Envelope, Timestamp } from '@cucumber/messages';
 import type { CaseRecord } from '../kernel/case-record.ts';
 import type { StepStatus } from './run-result.ts';
 
@@ -9,6 +9,8 @@ export interface CaseAttempt {
   readonly records: readonly CaseRecord[];
   /** How each pickle step ended, in order. */
   readonly steps: readonly StepStatus[];
+  /** How long each pickle step took, in milliseconds; absent for one that did not run. */
+  readonly stepTimes: readonly (number | undefined)[];
   /** How each hook ended, in order. */
   readonly hooks: readonly StepStatus[];
   /** Messages of steps and hooks that did not pass. */
@@ -24,6 +26,7 @@ export interface CaseAttempt {
 interface OpenAttempt extends CaseAttempt {
   readonly records: CaseRecord[];
   readonly steps: StepStatus[];
+  readonly stepTimes: (number | undefined)[];
   readonly hooks: StepStatus[];
   readonly messages: string[];
   /** Position among the pickle's steps, or `hook`, by test step id. */
@@ -102,6 +105,7 @@ export class AttemptReader {
       pickleId: testCase.pickleId,
       records: [],
       steps: Array.from({ length: steps }, () => 'not run'),
+      stepTimes: [],
       hooks: [],
       messages: [],
       places,
@@ -122,7 +126,10 @@ export class AttemptReader {
     if (!attempt || place === undefined) return;
     const status = statusNames[testStepResult.status];
     if (place === 'hook') attempt.hooks.push(status);
-    else attempt.steps[place] = status;
+    else {
+      attempt.steps[place] = status;
+      attempt.stepTimes[place] = milliseconds(testStepResult.duration);
+    }
     if (testStepResult.message) attempt.messages.push(testStepResult.message);
   }
 
@@ -146,6 +153,6 @@ const statusNames = {
   UNKNOWN: 'unknown',
 } as const satisfies Record<string, StepStatus>;
 
-function milliseconds({ seconds, nanos }: Timestamp): number {
+function milliseconds({ seconds, nanos }: Timestamp | Duration): number {
   return seconds * 1000 + nanos / 1e6;
 }

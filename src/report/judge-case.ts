@@ -29,9 +29,11 @@ export function lostOutcome(one: Case, why: string): CaseOutcome {
  * record or a contradiction is an error of the harness, never green.
  */
 export function judgeCase(one: Case, attempt: CaseAttempt): CaseOutcome {
-  const steps = one.steps.map(
-    (text, index): StepResult => ({ text, status: attempt.steps[index] ?? 'not run' }),
-  );
+  const steps = one.steps.map((text, index): StepResult => {
+    const durationMs = attempt.stepTimes[index];
+    const time = durationMs ? { durationMs: Math.round(durationMs * 1000) / 1000 } : {};
+    return { text, status: attempt.steps[index] ?? 'not run', ...time };
+  });
   const { startedAt, durationMs } = attempt;
   const common = { ...nothing, steps, startedAt, durationMs };
   const [record, ...others] = attempt.records;

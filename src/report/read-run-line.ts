@@ -71,7 +71,15 @@ const outcomeShape: Shape<CaseOutcome> = {
   notes: (value) => isList(value, (note) => isJsonObject(note) && isText(note.rule) && isText(note.text)),
   evidence: (value) => isList(value, Number.isInteger),
   messages: Number.isInteger,
-  steps: (value) => isList(value, (step) => isJsonObject(step) && isText(step.text) && isText(step.status)),
+  steps: (value) =>
+    isList(
+      value,
+      (step) =>
+        isJsonObject(step) &&
+        isText(step.text) &&
+        isText(step.status) &&
+        optional(Number.isFinite)(step.durationMs),
+    ),
   startedAt: optional(Number.isFinite),
   durationMs: Number.isFinite,
 };

@@ -5,12 +5,17 @@ export const reportPaths = {
   html: 'conformance.html',
   json: 'conformance.json',
   junit: 'junit.xml',
+  ctrf: 'ctrf.json',
+  markdown: 'summary.md',
   allure: 'allure-results',
   messages: 'messages.ndjson',
 } as const;
 
 /** Folder of Allure's pages, which a renderer makes from its results and empties before that. */
 export const allurePages = 'allure-report';
+
+/** Folder of what Allure's pages remember of earlier runs. */
+export const allureHistory = 'allure-history';
 
 export type ReportKind = keyof typeof reportPaths;
 

@@ -165,4 +165,6 @@ export type StepStatus =
 export interface StepResult {
   readonly text: string;
   readonly status: StepStatus;
+  /** Absent for a step that did not run. */
+  readonly durationMs?: number;
 }

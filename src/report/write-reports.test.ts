@@ -6,8 +6,9 @@ import { after, before, describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { visibleJson } from '../kernel/visible-text.ts';
+import { allureResults } from './allure/allure-results.ts';
 import { markerName } from './files/own-files.ts';
-import { passRecord } from './fixtures/fake-records.ts';
+import { failRecord, passRecord } from './fixtures/fake-records.ts';
 import { sampleFacts, sampleResult } from './fixtures/sample-run.ts';
 import { problemsInMarkup } from './fixtures/well-formed.ts';
 import { writeSample } from './fixtures/write-sample.ts';
@@ -115,7 +116,7 @@ describe('junit.xml', () => {
   test('is well-formed and counts as the result does', async () => {
     const xml = await readFile(paths.junit, 'utf8');
     assert.deepEqual(problemsInMarkup(xml), []);
-    assert.match(xml, /<testsuites name="ocs-tck" tests="7" failures="1" errors="2" skipped="2"/);
+    assert.match(xml, /<testsuites name="ocs-tck" tests="7" failures="1" errors="2" time="1.234"/);
     assert.equal(xml.match(/<testcase /g)?.length, 7);
     assert.match(
       xml,
@@ -185,8 +186,25 @@ describe('allure-results', () => {
       fail.steps.map((step: { status: string }) => step.status),
       ['passed', 'failed'],
     );
-    const transcript = await readFile(join(paths.allure, fail.attachments[0].source), 'utf8');
+    assert.ok(fail.steps.every((step: { start: number; stop: number }) => step.stop > step.start));
+    const [drawing, transcript] = await Promise.all(
+      fail.attachments.map(({ source }: { source: string }) => readFile(join(paths.allure, source), 'utf8')),
+    );
+    assert.match(drawing, /class="ladder(?:.|\n)*PreviewRecordRequest/);
     assert.match(transcript, /PreviewRecordRequest/);
+    const [category] = JSON.parse(await readFile(join(paths.allure, 'categories.json'), 'utf8'));
+    assert.equal(category.name, 'PRV-01 (must) is broken');
+    assert.match(fail.statusDetails.message, new RegExp(`^${category.messageRegex}$`));
+  });
+
+  test('has a step for what is found by a rule that is watched in every case', async () => {
+    const record = failRecord('PRV-02/1/loaded'); // of PRV-01, in a case of another rule
+    const result = sampleResult({ 'PRV-02/1/loaded': { records: [record] } });
+    const files = [...allureResults(result)].map(({ content }) => content);
+    const one = files.find((content) => content.includes('"fullName":"PRV-02/1/loaded"')) ?? '';
+    const watched = JSON.parse(one).steps.at(-1);
+    assert.deepEqual([watched.status, watched.steps.length], ['failed', 1]);
+    assert.match(watched.steps[0].name, /^PRV-01: expected PreviewRecord/);
   });
 });
 

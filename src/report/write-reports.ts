@@ -6,11 +6,13 @@ import { replaceFile, replaceFileSync } from './files/replace-file.ts';
 import { replaceFiles } from './files/replace-files.ts';
 import { notWritten } from './files/written-file.ts';
 import { conformanceJson } from './formats/conformance-json.ts';
+import { ctrfJson } from './formats/ctrf-json.ts';
 import { junitXml } from './formats/junit-xml.ts';
+import { summaryMarkdown } from './formats/summary-markdown.ts';
 import { linkFromFolder } from './html/link-from-folder.ts';
 import { conformancePage } from './html/page.ts';
 import { mergeMessages } from './merge-messages.ts';
-import { allurePages, type ReportKind, reportPath, reportPaths } from './report-kinds.ts';
+import { allureHistory, allurePages, type ReportKind, reportPath, reportPaths } from './report-kinds.ts';
 import { RunFileWriter, runFileName, type StoredCase } from './run-file.ts';
 import type { RunResult } from './run-result.ts';
 
@@ -49,7 +51,7 @@ export async function writeReports(run: FinishedRun, folder: string, options: Re
       if (kind === 'messages') await replaceFile(path, (beside) => mergeMessages(run.messages, beside, mask));
       else await writeReport(kind, path, shown);
     }
-    own.removeAllBut(new Set([...names, allurePages]));
+    own.removeAllBut(new Set([...names, allurePages, allureHistory]));
   } catch (cause) {
     throw notWritten(folder, cause);
   }
@@ -74,6 +76,8 @@ const texts = {
   html: (result: RunResult, folder: string) => linkFromFolder(conformancePage(result), folder),
   json: conformanceJson,
   junit: junitXml,
+  ctrf: ctrfJson,
+  markdown: summaryMarkdown,
 } as const;
 
 /** Every case with its messages, in the corpus's order; copied if nothing has to be masked. */

@@ -27,14 +27,20 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
     .description('merge runs of shards into one run (run --shard)')
     .argument('<folder...>', 'reports folders of the shards')
     .requiredOption('--reports <folder>', 'folder for the reports of the merged run')
-    .option('--report <kinds>', 'the reports to write: html, json, junit, allure', 'html,json,junit')
+    .option(
+      '--report <kinds>',
+      'the reports to write: html, json, junit, ctrf, markdown, allure',
+      'html,json,junit',
+    )
     .action(async (folders: string[], options) =>
       finish(await (await import('../merge.ts')).merge(folders, options)),
     );
   program
     .command('report')
-    .description('make a report from a finished run: html, json, junit, or the pages of allure')
-    .argument('<kind>', 'html, json, junit or allure')
+    .description(
+      'make a report from a finished run: html, json, junit, ctrf, markdown, or the pages of allure',
+    )
+    .argument('<kind>', 'html, json, junit, ctrf, markdown or allure')
     .option('--reports <folder>', 'folder of the finished run; the report goes there too', 'reports')
     .action(async (kind: string, options) =>
       finish(await (await import('../report.ts')).report(kind, options)),

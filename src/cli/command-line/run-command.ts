@@ -28,7 +28,7 @@ export function declareRun(program: Command, finish: Finish): void {
     .option('--reports <folder>', 'folder for the reports', 'reports')
     .option(
       '--report <kinds>',
-      'the reports to write: html, json, junit, allure, messages',
+      'the reports to write: html, json, junit, ctrf, markdown, allure, messages',
       'html,json,junit',
     )
     .option('--mask', 'replace phone numbers and names of customers in all reports')

@@ -3,6 +3,9 @@ import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { CucumberHtmlStream } from '@cucumber/html-formatter';
+import junitFormatter from '@cucumber/junit-xml-formatter';
+import type { Envelope } from '@cucumber/messages';
 import { exitCodes } from '../../kernel/exit-codes.ts';
 import { RunFileWriter, readRunFile, runFileName } from '../../report/run-file.ts';
 import type { Ended } from '../fixtures/kit-process.ts';
@@ -21,7 +24,8 @@ before(async () => {
   const run = ['run', 'ENV-03', '--role', 'ocs', '--jobs', '1'];
   await ocsTck(...run, '--reports', 'right');
   await ocsTck(...run, '--reports', 'again');
-  second = await ocsTck(...run, '--reports', 'again', '--fault', 'error-loses-reference');
+  const kinds = ['--report', 'html,json,messages'];
+  second = await ocsTck(...run, '--reports', 'again', ...kinds, '--fault', 'error-loses-reference');
   await writeFile(join(folder, 'cut.json'), (await json('right')).slice(0, -1000));
   await writeFile(join(folder, 'foreign.json'), '{"scores": []}');
 }, bounded);
@@ -53,6 +57,34 @@ describe('a run whose folder has the reports of another one', () => {
     assert.deepEqual(JSON.parse(await json('again')).sinceLastRun, sinceLastRun);
   });
 });
+
+test("Cucumber's own formatters read the messages, and count as the other reports do", async () => {
+  const lines = (await readFile(join(folder, 'again', 'messages.ndjson'), 'utf8')).trim().split('\n');
+  const envelopes = lines.map((line): Envelope => JSON.parse(line));
+  const page = new CucumberHtmlStream();
+  const pieces = page.toArray();
+  for (const envelope of envelopes) page.write(envelope);
+  page.end();
+  assert.match((await pieces).join(''), /ENV-03|Reference id/);
+  const { run, failed } = JSON.parse(await json('again')).counts;
+  assert.match(junitOf(envelopes), new RegExp(`tests="${run}" skipped="0" failures="${failed}" errors="0"`));
+});
+
+/** What the official formatter makes of a stream. */
+function junitOf(envelopes: readonly Envelope[]): string {
+  let [xml, hear] = ['', (_: Envelope): void => undefined];
+  junitFormatter.formatter({
+    on: (_, handler) => {
+      hear = handler;
+    },
+    write: (text) => {
+      xml += text;
+    },
+    options: {},
+  });
+  for (const envelope of envelopes) hear(envelope);
+  return xml;
+}
 
 describe('compare', () => {
   test('is a gate for what is newly broken, by files or folders', bounded, async () => {

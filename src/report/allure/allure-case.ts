@@ -1,8 +1,12 @@
 import type { Verdict } from '../../kernel/verdict.ts';
 import { visibleJson } from '../../kernel/visible-text.ts';
+import { causesOf } from '../causes/causes-of.ts';
 import { worstFinding } from '../causes/worst-finding.ts';
 import { explainCase } from '../explain-case.ts';
 import type { NamedFile } from '../files/replace-files.ts';
+import { ladder } from '../html/ladder.ts';
+import { style } from '../html/style.ts';
+import { escapeMarkup } from '../markup.ts';
 import { sourceOf } from '../rule-index.ts';
 import type { CaseResult, ChapterResult, RuleResult, RunResult, StepResult } from '../run-result.ts';
 import { transcriptText } from '../transcript-text.ts';
@@ -23,7 +27,7 @@ const severities = { must: 'critical', should: 'normal', may: 'minor' } as const
   string
 >;
 
-/** A case for Allure: its result, and its transcript if it did not pass. */
+/** A case for Allure: its result, and if it did not pass its transcript and, where it helps most, its drawing. */
 export function* allureCase(
   one: CaseResult,
   rule: RuleResult,
@@ -32,8 +36,10 @@ export function* allureCase(
 ): Generator<NamedFile> {
   const uuid = allureId(one.id);
   const source = `${uuid}-attachment.txt`;
+  const drawing = `${uuid}-attachment.html`;
   // The transcript of a passed case is in the run's file; thousands of copies would only make Allure's page slow.
   const attached = one.verdict !== 'pass' && one.messages > 0;
+  const isDrawn = attached && isExample(one, result);
   const content = {
     uuid,
     historyId: allureId(`history ${one.id}`),
@@ -44,11 +50,28 @@ export function* allureCase(
     labels: labelsOf(one, rule, chapter),
     parameters: [],
     links: [],
-    attachments: attached ? [{ name: 'Transcript', source, type: 'text/plain' }] : [],
+    attachments: [
+      ...(isDrawn ? [{ name: 'Ladder', source: drawing, type: 'text/html' }] : []),
+      ...(attached ? [{ name: 'Transcript', source, type: 'text/plain' }] : []),
+    ],
     ...howItEnded(one, result),
   };
   yield { name: `${uuid}-result.json`, content: visibleJson(content) };
   if (attached) yield { name: source, content: transcriptText(one) };
+  if (isDrawn) yield { name: drawing, content: ladderPage(one) };
+}
+
+/** The most cases of a cause that have a drawing: they are alike, and each brings its own style. */
+const drawn = 5;
+
+function isExample({ id }: CaseResult, result: RunResult): boolean {
+  return causesOf(result).causes.some(({ cases }) => cases.slice(0, drawn).includes(id));
+}
+
+function ladderPage(one: CaseResult): string {
+  const head = `<meta charset="utf-8"><title>${escapeMarkup(one.id)}</title><style>${style}</style>`;
+  const body = ladder(one, { messages: 60, after: 4 });
+  return `<!doctype html><html lang="en"><head>${head}</head><body><div class="rule">${body}</div></body></html>\n`;
 }
 
 function howItEnded(one: CaseResult, result: RunResult) {
@@ -59,7 +82,7 @@ function howItEnded(one: CaseResult, result: RunResult) {
     stage: 'finished',
     start,
     stop: start + Math.round(one.durationMs),
-    steps: one.steps.map((step) => stepOf(step, start)),
+    steps: [...timedSteps(one, start), ...watchedStep(one, start + Math.round(one.durationMs))],
     ...(one.verdict === 'pass' ? {} : { statusDetails: details }),
   };
 }
@@ -92,16 +115,32 @@ const stepStatuses = {
   'not run': 'skipped',
 } as const satisfies Record<StepResult['status'], AllureStatus>;
 
-function stepOf({ text, status }: StepResult, start: number) {
-  return {
-    name: text,
-    status: stepStatuses[status],
-    stage: 'finished',
-    start,
-    stop: start,
-    steps: [],
-    attachments: [],
-  };
+/** The steps one after the other: how long each took is known, and not when it began. */
+function timedSteps({ steps }: CaseResult, start: number) {
+  let time = start;
+  return steps.map(({ text, status, durationMs = 0 }) => {
+    const begun = time;
+    time += durationMs;
+    return stepOf(text, stepStatuses[status], Math.round(begun), Math.round(time));
+  });
+}
+
+/**
+ * What rules found that are watched in every case: no step of the scenario is about them, and a failure of which all steps
+ * are green would have no place.
+ */
+function watchedStep({ findings, rule, verdict }: CaseResult, at: number) {
+  const watched = findings.filter((finding) => finding.rule !== rule);
+  if (watched.length === 0) return [];
+  const steps = watched.map((finding) => {
+    const name = `${finding.rule}: expected ${finding.expected}; actual ${finding.actual}`;
+    return stepOf(name, statuses[finding.verdict], at, at);
+  });
+  return [{ ...stepOf('Rules that are watched in every case', statuses[verdict], at, at), steps }];
+}
+
+function stepOf(name: string, status: AllureStatus, start: number, stop: number) {
+  return { name, status, stage: 'finished', start, stop, steps: [], attachments: [] };
 }
 
 function detailOf(one: CaseResult, result: RunResult): string {

@@ -17,11 +17,13 @@ test('Allure 3 renders the results without calling anybody', async () => {
   const { page } = await renderAllureReport({
     results: join(folder, 'allure-results'),
     output: join(folder, 'three'),
+    history: join(folder, 'history'),
     renderer: 'Allure 3',
   });
   const html = await readFile(page, 'utf8');
   assert.ok(html.length > 100_000);
   assert.doesNotMatch(html, /googletagmanager|dataLayer/);
+  assert.match(await readFile(join(folder, 'history', 'history.jsonl'), 'utf8'), /PRV-01\/2/);
   const summary = JSON.parse(await readFile(join(folder, 'three', 'summary.json'), 'utf8'));
   assert.deepEqual(
     [

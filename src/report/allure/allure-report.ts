@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KitError } from '../../kernel/kit-error.ts';
 
@@ -11,6 +12,8 @@ export type AllureRenderer = 'Allure 2' | 'Allure 3';
 export interface AllureReportOptions {
   readonly results: string;
   readonly output: string;
+  /** Folder of what is remembered of earlier runs, for trends; without it, nothing is. */
+  readonly history?: string;
   /** By default, chosen by whether Java is installed. */
   readonly renderer?: AllureRenderer;
 }
@@ -25,24 +28,58 @@ export async function renderAllureReport(
 ): Promise<{ readonly renderer: AllureRenderer; readonly page: string }> {
   await requireResults(options.results);
   const renderer = options.renderer ?? ((await finishes('java', ['-version'])) ? 'Allure 2' : 'Allure 3');
-  const { script, parameters } = commands[renderer](options.results, options.output);
-  const run = await output(process.execPath, [script(), ...parameters]);
+  await renderers[renderer](options);
   const page = join(options.output, 'index.html');
-  if (run.code !== 0) throw failed(renderer, run.text);
   await removeAnalytics(page);
   return { renderer, page };
 }
 
-const commands = {
-  'Allure 2': (results: string, folder: string) => ({
-    script: () => join(packageFolder('allure-commandline'), 'bin', 'allure'),
-    parameters: ['generate', results, '--clean', '--single-file', '-o', folder],
-  }),
-  'Allure 3': (results: string, folder: string) => ({
-    script: () => join(packageFolder('allure'), '..', 'cli.js'),
-    parameters: ['awesome', results, '--single-file', '--name', 'ocs-tck', '-o', folder],
-  }),
-} as const;
+const renderers = {
+  'Allure 2': async ({ results, output: page, history }: AllureReportOptions): Promise<void> => {
+    const generate = (...parameters: readonly string[]): Promise<void> => {
+      const script = join(packageFolder('allure-commandline'), 'bin', 'allure');
+      return run('Allure 2', [script, 'generate', results, '--clean', '-o', ...parameters]);
+    };
+    if (history === undefined) return generate(page, '--single-file');
+    await withHistory(results, history, async () => {
+      await generate(page, '--single-file');
+      // Only a report of many files has the history for the next one.
+      const files = await mkdtemp(join(tmpdir(), 'ocs-tck-allure-'));
+      try {
+        await generate(files);
+        await cp(join(files, 'history'), history, { recursive: true, force: true });
+      } finally {
+        await rm(files, { recursive: true, force: true });
+      }
+    });
+  },
+  'Allure 3': async ({ results, output: page, history }: AllureReportOptions): Promise<void> => {
+    const script = join(packageFolder('allure'), '..', 'cli.js');
+    const parameters = ['awesome', results, '--single-file', '--name', 'ocs-tck', '-o', page];
+    if (history === undefined) return run('Allure 3', [script, ...parameters]);
+    await mkdir(history, { recursive: true });
+    // A path is taken as relative to the working directory unless it is absolute.
+    const file = resolve(history, 'history.jsonl');
+    await run('Allure 3', [script, ...parameters, '--history-path', file]);
+  },
+} as const satisfies Readonly<Record<AllureRenderer, (options: AllureReportOptions) => Promise<void>>>;
+
+/** Allure 2 looks for the history among the results. */
+async function withHistory(results: string, history: string, work: () => Promise<void>): Promise<void> {
+  const among = join(results, 'history');
+  await mkdir(history, { recursive: true });
+  await cp(history, among, { recursive: true, force: true });
+  try {
+    await work();
+  } finally {
+    await rm(among, { recursive: true, force: true });
+  }
+}
+
+async function run(renderer: AllureRenderer, words: readonly string[]): Promise<void> {
+  const { code, text } = await output(process.execPath, words);
+  if (code !== 0) throw failed(renderer, text);
+}
 
 async function requireResults(folder: string): Promise<void> {
   const names = await readdir(folder).catch((): string[] => []);

@@ -1,6 +1,8 @@
 import { listed } from '../../kernel/listed-words.ts';
 import { oneLine, visibleJson } from '../../kernel/visible-text.ts';
+import { causesOf } from '../causes/causes-of.ts';
 import type { NamedFile } from '../files/replace-files.ts';
+import { runProblems } from '../formats/run-problems.ts';
 import type { RunResult } from '../run-result.ts';
 import { allureCase } from './allure-case.ts';
 import { allureId } from './allure-id.ts';
@@ -11,7 +13,7 @@ import { allureId } from './allure-id.ts';
  */
 export function* allureResults(result: RunResult): Generator<NamedFile> {
   const { run } = result;
-  yield { name: 'categories.json', content: JSON.stringify(categories) };
+  yield { name: 'categories.json', content: JSON.stringify(categoriesOf(result)) };
   const environment: Record<string, string> = {
     Implementation: `${run.implementation.name} ${run.implementation.version}`,
     Role: listed(run.roles),
@@ -27,7 +29,22 @@ export function* allureResults(result: RunResult): Generator<NamedFile> {
       for (const one of rule.cases) yield* allureCase(one, rule, chapter, result);
     }
   }
-  for (const problem of result.problems) yield problemFile(problem, result);
+  for (const problem of runProblems(result)) yield problemFile(problem, result);
+}
+
+/** A category for each rule that is broken: a message begins with its worst one (`allureCase`). */
+function categoriesOf(result: RunResult) {
+  const broken = new Map(
+    causesOf(result)
+      .causes.filter(({ verdict }) => verdict === 'fail')
+      .map(({ rule, level }) => [rule, level]),
+  );
+  const rules = [...broken].map(([rule, level]) => ({
+    name: `${rule} (${level}) is broken`,
+    matchedStatuses: ['failed'],
+    messageRegex: `${rule.replaceAll(/[^\w-]/g, '.')}: [\\s\\S]*`,
+  }));
+  return [...rules, ...categories];
 }
 
 const categories = [

@@ -92,7 +92,7 @@ function namesBeforeMarkers(folder: string): readonly string[] {
   const results = basename(folder) === reportPaths.allure && isOfRun(dirname(folder));
   const names = results && existsSync(folder) ? readdirSync(folder) : [];
   return names.filter((name) =>
-    /-(?:result\.json|attachment\.txt)$|^(?:categories\.json|environment\.properties)$/.test(name),
+    /-(?:result\.json|attachment\.(?:txt|html))$|^(?:categories\.json|environment\.properties)$/.test(name),
   );
 }
 

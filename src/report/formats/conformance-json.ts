@@ -53,12 +53,13 @@ function ruleReport({ cases, ...rule }: RuleResult) {
 }
 
 function caseReport(whole: CaseResult) {
-  const { transcript, evidence, startedAt: _, ...one } = whole;
+  const { transcript, evidence, startedAt: _, steps, ...one } = whole;
   const shown = one.findings.length > 0 ? transcript() : [];
   return {
     ...one,
     durationMs: Math.round(one.durationMs * 1000) / 1000,
     evidence,
+    steps: steps.map(({ text, status }) => ({ text, status })),
     ...(shown.length > 0 ? { transcript: shown.map(transcriptReport) } : {}),
   };
 }

@@ -6,7 +6,7 @@ export function plainMarkdown(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+    .replaceAll(/[\\`*_[\]#|~]/g, '\\$&')
     .replaceAll('@', '&#64;')
     .replaceAll('://', '&#58;//');
 }
