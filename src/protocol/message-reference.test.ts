@@ -34,6 +34,10 @@ describe('the printed reference', () => {
     assert.match(request, /^ +Required: if GSW_RECORD_HANDLE is there\.$/m);
     assert.match(request, /^ {4}"GSW_RECORD_HANDLE": 12,$/m);
     assert.match(request, /Source: 001, RequestRecordCancel; rulings 38, 106, /);
+    assert.match(
+      describeMessage('RecordProcessed') ?? '',
+      /Known: 0 Ok, 1 Transferred, .*53 Wrong Number\./s,
+    );
     assert.match(describeMessage('CampaignStatusRequest') ?? '', /^Refused with\n {2}nothing/m);
     assert.match(
       describeMessage('PreviewRecord') ?? '',

@@ -64,7 +64,22 @@ function keyLines(use: KeyUse, { leniently }: MessageEntry): readonly string[] {
   const lacking = spared
     ? hanging(indent, 'If it is missing, this is only noted, unless the run is strict.')
     : [];
-  return [...hanging(head, expected), ...needed, ...lacking, ...advised, ...hanging(indent, about)];
+  const named = namesBeyond(expected, entry?.names ?? {});
+  return [
+    ...hanging(head, expected),
+    ...named.flatMap((line) => hanging(indent, line)),
+    ...needed,
+    ...lacking,
+    ...advised,
+    ...hanging(indent, about),
+  ];
+}
+
+/** What numbers mean where others are allowed as well, so that what is expected does not list them. */
+function namesBeyond(expected: string, names: Readonly<Record<string, string>>): readonly string[] {
+  const all = Object.entries(names).map(([number, name]) => `${number} ${name}`);
+  const [first] = all;
+  return first === undefined || expected.includes(first) ? [] : [`Known: ${all.join(', ')}.`];
 }
 
 function furtherKeys({ attached, customFields, openKeys }: MessageEntry): readonly string[] {

@@ -19,7 +19,8 @@ import {
 export function warningsAbout(frame: JsonObject, userData: UserData, isRequest: boolean): readonly string[] {
   const { problems } = validateFrame(frame);
   const unreadable = whyUnreadable(frame);
-  if (problems.length > 0 || unreadable.length > 0) return [...problems, ...unreadable];
+  const ofFrame = problems.filter((problem) => unreadable.length === 0 || !problem.startsWith('userData'));
+  if (ofFrame.length > 0 || unreadable.length > 0) return [...ofFrame, ...unreadable];
   if (frame.messageType === 'RequestDistributeUserEvent') return aboutRequest(userData);
   if (frame.messageType !== 'EventUserEvent' || isRequest) return [];
   return aboutEvent(identifyMessage(userData), userData);
@@ -54,7 +55,7 @@ function aboutEvent(identified: Identified, userData: UserData): readonly string
 
 function sentenceOf({ key, expected, actual, onlyNoted, refusal, hint }: SchemaViolation): string {
   const answered = refusal === undefined ? '' : `; OCS answers it with ${errorText(refusal)}`;
-  const meant = hint === undefined ? '' : ` ${hint}`;
+  const meant = hint === undefined ? '' : ` ${hint.charAt(0).toUpperCase()}${hint.slice(1)}`;
   return `${onlyNoted ? 'note: ' : ''}${key}: expected ${expected}, got ${actual}${answered}.${meant}`;
 }
 
