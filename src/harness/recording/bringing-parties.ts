@@ -88,7 +88,7 @@ async function initiate(
   return isCalled(world, otherDN);
 }
 
-/** One that has refused the call was called all the same. */
+/** One that has refused the call was still called. */
 function isCalled(world: RecordingWorld, otherDN: DeviceName): boolean {
   return world.hasAnswered(otherDN) || !world.isRefused;
 }

@@ -1,8 +1,9 @@
-import { cti } from '../../../instant-messages/machine/machine.ts';
+import { cti, preview } from '../../../instant-messages/machine/machine.ts';
 import { parts } from '../../../instant-messages/machine/parties.ts';
 import { createRouter } from '../../../instant-messages/router/strategy.ts';
 import type { ImFault } from '../../fault.ts';
 import {
+  changedMachine,
   doing,
   isCall,
   misreadStrategy,
@@ -64,6 +65,61 @@ export const broadcastFaults: readonly ImFault[] = [
       if (params?.status !== 'declined') return effects;
       const request = { messageType: 'RequestRouteCall', thisDN: '8100', connId: String(params.connId) };
       return [...effects, cti(parts.switch, { ...request, otherDN: '7900' })];
+    }),
+  },
+  {
+    name: 'im-broadcast-to-everybody',
+    breaks: ['IMR-01'],
+    does: 'broadcasts a preview to those who are not available as well',
+    decoration: sendingPreview('router', (frame) =>
+      'method' in frame && frame.method === 'PreviewInteractionMultiple'
+        ? [{ ...frame, params: { ...frame.params, targets: 'Kim^Lee^Max' } }]
+        : [frame],
+    ),
+  },
+  {
+    name: 'im-decline-ends-broadcast',
+    breaks: ['IMR-02', 'IMD-01'],
+    does: 'takes no acceptance after somebody has declined',
+    decoration: changedMachine('router', () => {
+      let isOver = false;
+      return {
+        before(input) {
+          const status = paramsIn(input, 'PreviewInteractionResult')?.status;
+          isOver ||= status === 'declined';
+          return isOver && status === 'accepted' ? [] : [input];
+        },
+      };
+    }),
+  },
+  {
+    name: 'im-one-of-the-others-keeps-preview',
+    breaks: ['IMR-03'],
+    does: 'takes back only one of the previews of those who came too late',
+    decoration: doing('router', (effects) => {
+      const [, second] = effects.filter(
+        (one) =>
+          one.kind === 'frame' &&
+          one.channel === 'preview' &&
+          isCall(one.preview, 'PreviewInteractionCancel'),
+      );
+      return effects.filter((one) => one !== second);
+    }),
+  },
+  {
+    name: 'im-decline-withdraws-others',
+    breaks: ['IMR-05'],
+    does: 'takes the previews of all others back when somebody declines',
+    decoration: doing('router', (effects, input) => {
+      const params = paramsIn(input, 'PreviewInteractionResult');
+      if (params?.status !== 'declined') return effects;
+      const back = ['Kim', 'Lee', 'Max'].map((Contact) =>
+        preview(parts.connector, {
+          method: 'PreviewInteractionCancel',
+          params: { Contact, ConnID: params.connId, Message: 'declined' },
+        }),
+      );
+      return [...back, ...effects];
     }),
   },
 ];

@@ -59,4 +59,33 @@ export const chatFaults: readonly ImFault[] = [
       return effects.filter((one) => one.kind !== 'frame' || one.to === input.from);
     }),
   },
+  {
+    name: 'im-text-escaped',
+    breaks: ['IMC-03'],
+    does: 'writes texts as markup',
+    decoration: sendingCti('switch', (frame) =>
+      isText(frame)
+        ? [{ ...frame, text: (frame.text ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;') }]
+        : [frame],
+    ),
+  },
+  {
+    name: 'im-text-in-pieces',
+    breaks: ['IMC-04'],
+    does: 'hands a long text over in pieces of 1,024 characters',
+    decoration: sendingCti('switch', (frame) => {
+      const pieces = isText(frame) ? (frame.text?.match(/[\s\S]{1,1024}/gu) ?? ['']) : [];
+      return pieces.length < 2 ? [frame] : pieces.map((text) => ({ ...frame, text }));
+    }),
+  },
+  {
+    name: 'im-end-for-other',
+    breaks: ['IMC-05'],
+    does: 'tells only the other side of the end of a session',
+    decoration: doing('switch', (effects, input) => {
+      const frame = requestIn(input, 'RequestReleaseCall');
+      if (frame === undefined || input.kind !== 'frame') return effects;
+      return effects.filter((one) => one.kind !== 'frame' || one.to !== input.from);
+    }),
+  },
 ];

@@ -1,3 +1,4 @@
+import type { CtiFrame } from '../../../instant-messages/machine/frames.ts';
 import type { Input } from '../../../instant-messages/machine/machine.ts';
 import { createRouter } from '../../../instant-messages/router/strategy.ts';
 import type { ImFault } from '../../fault.ts';
@@ -8,6 +9,7 @@ import {
   requestIn,
   sendingCti,
 } from '../../operators/instant-messages/changed-machine.ts';
+import { dataInAscii } from '../../operators/instant-messages/data-in-ascii.ts';
 
 /** What the agent asks for instead of the strategy, about the call that they sent to the routing point. */
 function askingForAgent(messageType: string, isMeant: (routeType: string | undefined) => boolean) {
@@ -31,6 +33,23 @@ function askingForAgent(messageType: string, isMeant: (routeType: string | undef
     };
   });
 }
+
+/** The strategy gives a call back; the switch does something else with it. */
+const insteadOfGivingBack = (
+  request: Partial<CtiFrame> & Pick<CtiFrame, 'messageType'>,
+): ImFault['decoration'] =>
+  changedMachine('switch', () => {
+    let sent: CtiFrame | undefined;
+    return {
+      before(input): readonly Input[] {
+        sent = requestIn(input, 'RequestSingleStepTransfer') ?? sent;
+        const route = requestIn(input, 'RequestRouteCall');
+        if (route?.routeType !== 'Reject' || route.connId !== sent?.connId) return [input];
+        const { thisDN = '', connId } = sent ?? {};
+        return [{ kind: 'frame', from: 'Ana', channel: 'cti', cti: { thisDN, connId, ...request } }];
+      },
+    };
+  });
 
 export const escalationFaults: readonly ImFault[] = [
   {
@@ -79,5 +98,23 @@ export const escalationFaults: readonly ImFault[] = [
     breaks: ['IMV-04'],
     does: 'releases a call that the routing point rejects',
     decoration: askingForAgent('RequestReleaseCall', (routeType) => routeType === 'Reject'),
+  },
+  {
+    name: 'im-call-data-in-ascii',
+    breaks: ['IMV-03'],
+    does: 'keeps only the characters of ASCII in the user data of a call on its way to the routing point',
+    decoration: dataInAscii('RequestSingleStepTransfer'),
+  },
+  {
+    name: 'im-rejected-call-on-hold',
+    breaks: ['IMV-04'],
+    does: 'leaves a call on hold that the routing point rejects',
+    decoration: insteadOfGivingBack({ messageType: 'RequestHoldCall' }),
+  },
+  {
+    name: 'im-rejected-call-to-another',
+    breaks: ['IMV-04'],
+    does: 'transfers a call that the routing point rejects to somebody else',
+    decoration: insteadOfGivingBack({ messageType: 'RequestSingleStepTransfer', otherDN: '7002' }),
   },
 ];

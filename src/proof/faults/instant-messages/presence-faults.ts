@@ -71,4 +71,12 @@ export const presenceFaults: readonly ImFault[] = [
       return [{ ...input, channel: 'cti', cti: { ...frame, messageType: 'EventAgentReady' } }];
     }),
   },
+  {
+    name: 'im-one-reason-for-all',
+    breaks: ['IMB-02'],
+    does: 'gives the same reason for every presence',
+    decoration: sendingCti('connector', (frame) =>
+      frame.reasons === undefined ? [frame] : [{ ...frame, reasons: { ReasonCode: 'Unavailable' } }],
+    ),
+  },
 ];

@@ -115,4 +115,23 @@ export const separationFaults: readonly ImFault[] = [
       };
     }),
   },
+  {
+    name: 'im-call-without-chat-only',
+    breaks: ['IMS-04'],
+    does: 'does not bring an instant message of an agent without a voice call to the routing point',
+    decoration: changedMachine('switch', () => {
+      let isInCall = false;
+      return {
+        after(effects, input) {
+          isInCall ||= requestIn(input, 'RequestAnswerCall') !== undefined;
+          const isUnrouted = !isInCall && requestIn(input, 'RequestMakeCall') !== undefined;
+          return isUnrouted
+            ? effects.filter(
+                (one) => one.kind !== 'frame' || one.channel !== 'cti' || one.cti.thisDN !== '8100',
+              )
+            : effects;
+        },
+      };
+    }),
+  },
 ];

@@ -40,4 +40,15 @@ export const badFrameFaults: readonly RecordingFault[] = [
     breaks: ['RBI-43'],
     decoration: readingOnce(),
   },
+  {
+    name: 'broken-frames-unanswered',
+    does: 'answers nothing to what is not a JSON object',
+    breaks: ['RBI-42'],
+    decoration: {
+      wire: (right) => ({
+        ...right,
+        asks: (text) => (frameIn(text) === undefined ? 'ignores' : right.asks(text)),
+      }),
+    },
+  },
 ];

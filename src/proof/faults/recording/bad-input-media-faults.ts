@@ -93,4 +93,10 @@ export const badMediaFaults: readonly RecordingFault[] = [
       (now, before) => Math.abs((now - before) | 0) < 8000,
     ),
   },
+  {
+    name: 'deaf-after-unusual-packets',
+    does: 'hears nothing more after a packet with contributors, an extension or padding',
+    breaks: ['RBI-22'],
+    decoration: deafAfterTheFirst((bytes) => bytes.length >= 12 && ((bytes[0] ?? 0) & unusualBits) !== 0),
+  },
 ];

@@ -1,5 +1,5 @@
 import type { RecordingFault } from '../../fault.ts';
-import { answeringMsml, endedBy, readingAs } from '../../operators/recording/at-the-wire.ts';
+import { answeringMsml, endedBy, ignoring, readingAs } from '../../operators/recording/at-the-wire.ts';
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
@@ -39,5 +39,26 @@ export const badBodyFaults: readonly RecordingFault[] = [
       status: 200,
       text: text.replace(/response="\d+"/, 'response="200"'),
     })),
+  },
+  {
+    name: 'ports-beyond-unanswered',
+    does: 'answers nothing to a description with a port beyond 65,535',
+    breaks: ['RBI-11'],
+    decoration: ignoring(({ bytes }) => /m=audio 70000/.test(textOf(bytes))),
+  },
+  {
+    name: 'msml-refused-in-silence',
+    does: 'answers nothing to MSML that it does not carry out',
+    breaks: ['RBI-13', 'RBI-14'],
+    decoration: {
+      wire: (right) => ({
+        ...right,
+        sends: (departure) => {
+          const { message } = departure;
+          const isRefusal = message.kind === 'response' && /response="[45]/.test(textOf(message.body));
+          return isRefusal ? undefined : right.sends(departure);
+        },
+      }),
+    },
   },
 ];

@@ -1,5 +1,11 @@
 import type { RecordingFault } from '../../fault.ts';
-import { answering, endedBy, ignoring, withoutHeadersIn } from '../../operators/recording/at-the-wire.ts';
+import {
+  answering,
+  endedBy,
+  ignoring,
+  readingAs,
+  withoutHeadersIn,
+} from '../../operators/recording/at-the-wire.ts';
 
 /** What hostile SIP does to the servers. */
 export const badSipFaults: readonly RecordingFault[] = [
@@ -107,5 +113,37 @@ export const badSipFaults: readonly RecordingFault[] = [
         };
       },
     },
+  },
+  {
+    name: 'unknown-dialog-unanswered',
+    does: 'answers nothing to a request of a dialog that it does not know',
+    breaks: ['RBI-04'],
+    decoration: answering(481, undefined),
+  },
+  {
+    name: 'unknown-method-acknowledged',
+    does: 'answers a method that it does not know with 200',
+    breaks: ['RBI-05'],
+    decoration: answering(405, 200),
+  },
+  {
+    name: 'odd-requests-misread',
+    does: 'misses a header whose lines are folded, or whose name is compact',
+    breaks: ['RBI-07'],
+    decoration: readingAs((text, { from }) =>
+      from === 'stranger' && /\r\n[ \t]|\r\nv:/.test(text) ? text.replace(/\r\nCSeq:/i, '\r\nX-CSeq:') : text,
+    ),
+  },
+  {
+    name: 'old-numbers-unanswered',
+    does: 'answers nothing to a request of a call whose number is over',
+    breaks: ['RBI-08'],
+    decoration: answering(500, undefined),
+  },
+  {
+    name: 'glare-acknowledged',
+    does: 'answers a re-INVITE that meets its own with 200',
+    breaks: ['RBI-09'],
+    decoration: answering(491, 200),
   },
 ];

@@ -84,7 +84,7 @@ export const serverFaults: readonly RecordingFault[] = [
   {
     name: 'no-recording-by-private-service',
     does: 'acknowledges the private service, and does nothing',
-    breaks: ['RBA-10'],
+    breaks: ['RBA-10', 'RBA-16'],
     decoration: {
       sipServer: (right) => ({ ...right, startsBy: (trigger) => trigger !== 'private service' }),
     },
@@ -110,7 +110,7 @@ export const serverFaults: readonly RecordingFault[] = [
   {
     name: 'sessions-outlive-the-call',
     does: 'leaves the sessions open when the call ends',
-    breaks: ['RBA-14', 'RBA-07'],
+    breaks: ['RBA-14', 'RBA-07', 'RTT-01', 'RTO-07', 'RTT-03'],
     decoration: { sipServer: (right) => ({ ...right, endsSessions: () => false }) },
   },
   {
@@ -132,7 +132,7 @@ export const mediaServerFaults: readonly RecordingFault[] = [
   {
     name: 'no-bridge',
     does: 'records, and bridges nothing',
-    breaks: ['RBA-05'],
+    breaks: ['RBA-05', 'RTO-04'],
     decoration: { mediaServer: (right) => ({ ...right, bridgesTo: () => false }) },
   },
   {
@@ -183,7 +183,7 @@ export const indexerFaults: readonly RecordingFault[] = [
   {
     name: 'never-indexed',
     does: 'does not fetch the file',
-    breaks: ['RBA-07'],
+    breaks: ['RBA-07', 'RCT-02', 'RFL-05', 'RBI-32'],
     decoration: { indexer: (right) => ({ ...right, indexes: () => false }) },
   },
   {
@@ -202,5 +202,22 @@ export const indexerFaults: readonly RecordingFault[] = [
     does: 'leaves out who was recorded',
     breaks: ['RBA-15'],
     decoration: { indexer: (right) => ({ ...right, parties: () => [] }) },
+  },
+  {
+    name: 'indexed-with-wrong-agent',
+    does: 'indexes another agent than the one who was logged in',
+    breaks: ['RBA-17'],
+    decoration: {
+      indexer: (right) => ({
+        ...right,
+        written: (row) => (row.agent_id === null ? row : { ...row, agent_id: 'another' }),
+      }),
+    },
+  },
+  {
+    name: 'indexed-as-of-different-calls',
+    does: 'indexes each recording as that of a call of its own',
+    breaks: ['RTT-04'],
+    decoration: { indexer: (right) => ({ ...right, written: (row) => ({ ...row, call_uuid: row.id }) }) },
   },
 ];

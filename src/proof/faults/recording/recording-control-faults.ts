@@ -26,13 +26,13 @@ export const controlFaults: readonly RecordingFault[] = [
   {
     name: 'requests-never-refused',
     does: 'acknowledges every request',
-    breaks: ['RCT-03', 'RCT-04', 'RBI-41'],
+    breaks: ['RCT-03', 'RCT-04', 'RBI-41', 'RBI-44'],
     decoration: { sipServer: (right) => ({ ...right, checksRequests: () => false }) },
   },
   {
     name: 'requests-go-by-dn',
     does: 'takes a request with the connection id of no call for one about the call of its DN',
-    breaks: ['RBI-44'],
+    breaks: ['RBI-44', 'RCT-03', 'RBI-41'],
     decoration: { sipServer: (right) => ({ ...right, goesByDn: () => true }) },
   },
   {

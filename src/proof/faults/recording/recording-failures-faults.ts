@@ -11,7 +11,7 @@ export const failureFaults: readonly RecordingFault[] = [
   {
     name: 'media-lost-with-recording',
     does: 'leaves the parties without media when the recording fails',
-    breaks: ['RFL-02', 'RFL-06'],
+    breaks: ['RFL-02', 'RFL-06', 'RFL-01'],
     decoration: { sipServer: (right) => ({ ...right, restoresMedia: () => false }) },
   },
   {
@@ -47,5 +47,11 @@ export const failureFaults: readonly RecordingFault[] = [
         written: (row) => (row.state === 'failed' ? { ...row, state: 'indexed' } : row),
       }),
     },
+  },
+  {
+    name: 'one-codec-only',
+    does: 'has a media server that knows PCMU only',
+    breaks: ['RFL-04'],
+    decoration: { mediaServer: (right) => ({ ...right, codecs: () => ['PCMU'] }) },
   },
 ];
