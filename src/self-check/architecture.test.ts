@@ -110,7 +110,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'store',
     'fuzz',
   ],
-  'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles', 'cli'],
+  'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles', 'cli', 'store'],
 };
 
 /**

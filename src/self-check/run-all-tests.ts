@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportsOfWholeRun } from '../cli/fixtures/whole-run.ts';
 import { kitFolder } from '../kernel/kit-folder.ts';
+import { prepareServerFiles } from '../store/postgres/private-server.ts';
 import { runGroups } from './test-groups.ts';
 
 interface Tally {
@@ -43,10 +44,12 @@ function finished(command: string, args: readonly string[]): Promise<void> {
 
 // Every process loads the same modules: what one has compiled, the next ones read.
 process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'node-compile-cache');
+const deleteServerFiles = prepareServerFiles();
 const reports = await mkdtemp(join(tmpdir(), 'ocs-tck-'));
 process.env[reportsOfWholeRun] = reports;
 const tallies = [await scenarios(reports), await unitTests()];
 await rm(reports, { recursive: true });
+deleteServerFiles();
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
