@@ -7,9 +7,15 @@ import type { Corpus } from './corpus.ts';
 import { featureIds, parseFeature } from './parse-feature.ts';
 import { readCorpus } from './read-corpus.ts';
 
+/** A feature as it is written; its `uri` is relative to the kit's folder, with `/`, as Cucumber, which runs there, has it. */
+export interface FeatureText {
+  readonly text: string;
+  readonly uri: string;
+}
+
 /**
  * Reads every `*.feature` below the folders (a single file may be given too), each for one of the given roles. Nothing
- * is run. `uri`s are relative to the kit's folder, with `/`, as Cucumber writes them: it always runs in that folder.
+ * is run.
  *
  * @throws KitError `CORPUS_UNREADABLE` when a folder or a file cannot be read.
  */
@@ -17,11 +23,20 @@ export async function loadCorpus(
   featureFolders: readonly string[],
   roles: readonly string[],
 ): Promise<Corpus> {
-  const newId = featureIds();
+  return corpusOf(await loadFeatures(featureFolders), roles);
+}
+
+/** The texts of every `*.feature` below the folders. Throws KitError CORPUS_UNREADABLE. */
+export async function loadFeatures(featureFolders: readonly string[]): Promise<readonly FeatureText[]> {
   const files = (await Promise.all(featureFolders.map(featureFiles))).flat().sort();
-  const texts = await Promise.all(files.map(readText));
+  return Promise.all(files.map(readText));
+}
+
+/** What features say. */
+export function corpusOf(features: readonly FeatureText[], roles: readonly string[]): Corpus {
+  const newId = featureIds();
   return readCorpus(
-    texts.flatMap(({ text, uri }) => parseFeature(text, uri, newId)),
+    features.flatMap(({ text, uri }) => parseFeature(text, uri, newId)),
     roles,
   );
 }
@@ -38,7 +53,7 @@ async function featureFiles(folder: string): Promise<string[]> {
   return features.map((entry) => join(entry.parentPath, entry.name));
 }
 
-async function readText(file: string): Promise<{ text: string; uri: string }> {
+async function readText(file: string): Promise<FeatureText> {
   try {
     return { text: await readFile(file, 'utf8'), uri: relative(kitFolder, file).replaceAll('\\', '/') };
   } catch (cause) {
