@@ -27,11 +27,13 @@ test('--tls-ca, --tls-cert and --tls-key make both sides show and check certific
   timeout: 120_000,
 }, async () => {
   const tls = await tlsOptions();
-  const words = ['serve', '--empty', '--port', '0', '--control-port', '0', ...tls];
+  const ports = ['--port', '0', '--control-port', '0', '--workspace-port', '0'];
+  const words = ['serve', '--empty', ...ports, ...tls];
   const server = spawn(process.execPath, [command, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
   after(() => server.kill('SIGKILL'));
   const [line]: unknown[] = await once(createInterface(server.stdout), 'line');
   const [target = '', control = ''] = String(line).match(/tls:\/\/[^\s,]+:\d+/g) ?? [];
+  const [workspace = ''] = String(line).match(/https:\/\/\S+:\d+/) ?? [];
   const links = ['--target', target, '--control', control, '--reports', join(folder, 'reports')];
   const kit = new WarmKit();
   const run = (options: readonly string[]) => kit.call(['run', 'LNK-03/1', '--quiet', ...links, ...options]);
@@ -45,4 +47,8 @@ test('--tls-ca, --tls-cert and --tls-key make both sides show and check certific
   const withoutAuthority = await run(tls.slice(2));
   assert.equal(withoutAuthority.code, exitCodes.error);
   assert.match(withoutAuthority.printed, /--tls-ca/);
+
+  const web = ['run', 'WSS-01/1', 'WSN-02/1', '--quiet', '--target', workspace];
+  const overHttps = await kit.call([...web, '--reports', join(folder, 'web'), ...tls]);
+  assert.equal(overHttps.code, exitCodes.passed, overHttps.printed);
 });

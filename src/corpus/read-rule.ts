@@ -15,7 +15,7 @@ export interface RuleContext {
 export function readRule(node: RuleNode, cases: readonly Case[], context: RuleContext): Rule {
   const own = node.tags.map((tag) => tag.name);
   const { sections, text } = splitDescription(node.description);
-  const documents = numbersIn([...own, ...context.tags], /^@doc-(\d{3}|link)$/);
+  const documents = numbersIn([...own, ...context.tags], /^@doc-(\d{3}|link|workspace)$/);
   const levelTags = levels.filter((level) => own.includes(`@${level}`));
   const id = ruleIdOf(node);
   const rulings = numbersIn(own, /^@ruling-(\d+)$/).map(Number);

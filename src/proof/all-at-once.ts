@@ -1,5 +1,6 @@
 import type { ImDecoration } from '../harness/instant-messages/embedded-im.ts';
 import type { RecordingDecoration } from '../harness/recording/recording-system.ts';
+import type { ExchangeDecoration } from '../harness/workspace-api/exchange.ts';
 import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
 import type { Decoration } from '../reference/machines.ts';
 import type { Variant } from './fault.ts';
@@ -56,4 +57,8 @@ export function combinedRecording(decorations: readonly RecordingDecoration[]): 
     indexer: (right) => decorations.reduce((inner, { indexer }) => indexer?.(inner) ?? inner, right),
     wire: (right) => decorations.reduce((inner, { wire }) => wire?.(inner) ?? inner, right),
   };
+}
+
+export function combinedWorkspace(decorations: readonly ExchangeDecoration[]): ExchangeDecoration {
+  return (right) => decorations.reduce((inner, decorate) => decorate(inner), right);
 }

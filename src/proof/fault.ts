@@ -1,5 +1,6 @@
 import type { ImDecoration } from '../harness/instant-messages/embedded-im.ts';
 import type { RecordingDecoration } from '../harness/recording/recording-system.ts';
+import type { ExchangeDecoration } from '../harness/workspace-api/exchange.ts';
 import type { DesktopDecoration } from '../reference/desktop/desktop-runner.ts';
 import type { Decoration } from '../reference/machines.ts';
 import type { RoleFault, RoleVariant } from '../roles/role.ts';
@@ -18,6 +19,8 @@ export type RecordingFault = Fault<RecordingDecoration>;
 
 export type ImFault = Fault<ImDecoration>;
 
+export type WorkspaceFault = Fault<ExchangeDecoration>;
+
 /** A lawful implementation that differs from the reference in one stated way: the reference, decorated. */
 export interface Variant<D> extends RoleVariant {
   /** Made for every reset, like that of a fault. */
@@ -31,3 +34,5 @@ export type DesktopVariant = Variant<DesktopDecoration>;
 export type RecordingVariant = Variant<RecordingDecoration>;
 
 export type ImVariant = Variant<ImDecoration>;
+
+export type WorkspaceVariant = Variant<ExchangeDecoration>;

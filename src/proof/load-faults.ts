@@ -1,4 +1,4 @@
-import type { DesktopFault, ImFault, OcsFault, RecordingFault } from './fault.ts';
+import type { DesktopFault, ImFault, OcsFault, RecordingFault, WorkspaceFault } from './fault.ts';
 import { listsOf } from './load-lists.ts';
 
 /** Every faulty OCS. */
@@ -12,3 +12,6 @@ export const recordingFaults = (): Promise<readonly RecordingFault[]> => listsOf
 
 /** Every faulty system for instant messages. */
 export const imFaults = (): Promise<readonly ImFault[]> => listsOf('faults', 'instant-messages');
+
+/** Every faulty server of the Workspace API. */
+export const workspaceFaults = (): Promise<readonly WorkspaceFault[]> => listsOf('faults', 'workspace-api');

@@ -1,5 +1,12 @@
-import { allAtOnce, combinedDesktop, combinedIm, combinedOcs, combinedRecording } from './all-at-once.ts';
-import type { DesktopVariant, ImVariant, OcsVariant, RecordingVariant } from './fault.ts';
+import {
+  allAtOnce,
+  combinedDesktop,
+  combinedIm,
+  combinedOcs,
+  combinedRecording,
+  combinedWorkspace,
+} from './all-at-once.ts';
+import type { DesktopVariant, ImVariant, OcsVariant, RecordingVariant, WorkspaceVariant } from './fault.ts';
 import { listsOf } from './load-lists.ts';
 
 /** Every lawful OCS that differs from the reference, and the one that differs in all ways at once. */
@@ -24,4 +31,10 @@ export async function recordingVariants(): Promise<readonly RecordingVariant[]> 
 export async function imVariants(): Promise<readonly ImVariant[]> {
   const variants = await listsOf<ImVariant>('variants', 'instant-messages');
   return [...variants, allAtOnce('instant-messages', variants, combinedIm)];
+}
+
+/** Every lawful server of the Workspace API that differs from the reference, and the one that differs in all ways at once. */
+export async function workspaceVariants(): Promise<readonly WorkspaceVariant[]> {
+  const variants = await listsOf<WorkspaceVariant>('variants', 'workspace-api');
+  return [...variants, allAtOnce('workspace-api', variants, combinedWorkspace)];
 }

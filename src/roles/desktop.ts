@@ -56,7 +56,7 @@ export const desktop = {
   faults: async () => (await import('../proof/load-faults.ts')).desktopFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).desktopVariants(),
   openReference: async (conditions) =>
-    (await import('../proof/desktop-reference.ts')).openDesktopReference(conditions),
+    (await import('../proof/references/desktop-reference.ts')).openDesktopReference(conditions),
   casesUnlessNamed: async (corpus, options) =>
     (await import('./person-set.ts')).personSet(corpus, options)?.cases,
   open: async (options, profile, levels) =>

@@ -25,7 +25,7 @@ export const instantMessages = {
   },
   faults: async () => (await import('../proof/load-faults.ts')).imFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).imVariants(),
-  openReference: async () => (await import('../proof/im-reference.ts')).openImReference(),
+  openReference: async () => (await import('../proof/references/im-reference.ts')).openImReference(),
   open: async (options, profile, levels) =>
     (await import('./open-instant-messages.ts')).openInstantMessages(options, profile, levels),
 } as const satisfies Role;

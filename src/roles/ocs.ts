@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { StandingTestBed } from '../harness/test-bed/standing-test-bed.ts';
 import { codeExtension, codeFolder, kitFolder } from '../kernel/kit-folder.ts';
+import { isWorkspaceAddress } from '../workspace-api/client/workspace-address.ts';
 import type { Role } from './role.ts';
 
 /** The server: an implementation of Outbound Contact Server. */
@@ -17,6 +18,7 @@ export const ocs = {
     },
   ],
   saysHello: false,
+  isAlwaysAt: isWorkspaceAddress,
   alwaysOn: async () =>
     (await import('../harness/ocs/always-on/always-on-rules.ts')).alwaysOnRules.map(({ id }) => id),
   needs: async () => {
@@ -38,6 +40,6 @@ export const ocs = {
   faults: async () => (await import('../proof/load-faults.ts')).ocsFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).ocsVariants(),
   openReference: async (conditions) =>
-    (await import('../proof/ocs-reference.ts')).openOcsReference(conditions),
+    (await import('../proof/references/ocs-reference.ts')).openOcsReference(conditions),
   open: async (options, profile, levels) => (await import('./open-ocs.ts')).openOcs(options, profile, levels),
 } as const satisfies Role;

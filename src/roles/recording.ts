@@ -30,7 +30,8 @@ export const recording = {
   },
   faults: async () => (await import('../proof/load-faults.ts')).recordingFaults(),
   variants: async () => (await import('../proof/load-variants.ts')).recordingVariants(),
-  openReference: async () => (await import('../proof/recording-reference.ts')).openRecordingReference(),
+  openReference: async () =>
+    (await import('../proof/references/recording-reference.ts')).openRecordingReference(),
   open: async (options, profile, levels) =>
     (await import('./open-recording.ts')).openRecording(options, profile, levels),
 } as const satisfies Role;

@@ -24,6 +24,8 @@ export interface Role {
   readonly options: readonly RoleOption[];
   /** Whether its target answers `hello` with the role's name; if not, it is the CTI link of an OCS. */
   readonly saysHello: boolean;
+  /** Whether nothing but an implementation in this role can be at an address, so that it need not be asked. */
+  isAlwaysAt?(url: string): boolean;
   /** Ids of the rules that are checked in all of its cases. */
   alwaysOn(): Promise<readonly string[]>;
   /** What its cases need, and why a case cannot be run. */

@@ -13,7 +13,7 @@ const namesOf = async (options: SideOptions) =>
   (await rolesUnderTest(options, defaultProfile, roles)).map(({ name }) => name);
 
 test('without a target all references are under test, or the one that is named', async () => {
-  assert.deepEqual(await namesOf({}), ['ocs', 'desktop', 'recording', 'instant-messages']);
+  assert.deepEqual(await namesOf({}), ['ocs', 'desktop', 'recording', 'instant-messages', 'workspace-api']);
   assert.deepEqual(await namesOf({ role: 'desktop' }), ['desktop']);
   assert.deepEqual(await namesOf({ role: 'ocs' }), ['ocs']);
 });
@@ -25,6 +25,10 @@ test('a command, a person and a link port are about a desktop', async () => {
   await assert.rejects(namesOf({ role: 'ocs', person: true }), { code: 'USAGE' });
   await assert.rejects(namesOf({ role: 'server' }), { code: 'USAGE' });
   await assert.rejects(namesOf({ role: 'desktop', control: 'tcp://127.0.0.1:9' }), { code: 'USAGE' });
+});
+
+test('what HTTP reaches is a server of the Workspace API', async () => {
+  assert.deepEqual(await namesOf({ target: 'https://127.0.0.1:1' }), ['workspace-api']);
 });
 
 test('a fault is of one side', async () => {

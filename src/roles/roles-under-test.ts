@@ -2,7 +2,6 @@ import type { Profile } from '../harness/run/profile.ts';
 import { KitError } from '../kernel/kit-error.ts';
 import { listed } from '../kernel/listed-words.ts';
 import { usageError } from '../kernel/usage-error.ts';
-import { isWorkspaceAddress } from '../workspace-api/client/workspace-address.ts';
 import { linkToken } from './link-token.ts';
 import type { Role } from './role.ts';
 import { roleOfTarget } from './role-of-target.ts';
@@ -84,8 +83,8 @@ async function roleTold(
   const byProfile =
     control === undefined ? undefined : roles.find((role) => ownOptions({ control }, role).length > 0);
   if (byProfile) return byProfile;
-  const silent = roles.find(({ saysHello }) => !saysHello);
-  if (silent && isWorkspaceAddress(url)) return silent;
+  const alwaysThere = roles.find(({ isAlwaysAt }) => isAlwaysAt?.(url));
+  if (alwaysThere) return alwaysThere;
   const told = await roleOfTarget(url, roles, profile.patience.answer, {
     token: linkToken(),
     tls: await tlsOf(options, profile),

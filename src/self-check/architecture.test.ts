@@ -125,7 +125,18 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   recording: ['floor', 'sip-server', 'media-server', 'indexer', 'devices', 'machine'],
   'instant-messages': ['switch', 'router', 'connector', 'machine'],
   'workspace-api': ['gateway', 'client', 'messages'],
-  harness: ['desktop', 'ocs', 'recording', 'instant-messages', 'sip', 'test-bed', 'expect', 'run', 'case'],
+  harness: [
+    'workspace-api',
+    'desktop',
+    'ocs',
+    'recording',
+    'instant-messages',
+    'sip',
+    'test-bed',
+    'expect',
+    'run',
+    'case',
+  ],
   proof: ['faults', 'variants', 'operators'],
 };
 

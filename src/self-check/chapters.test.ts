@@ -16,6 +16,7 @@ const slugs = [...table].flatMap(([role, list]) => [...list.keys()].map((slug) =
 /** Chapters that say how the others are done, so that no module is theirs alone (features/chapters.yaml). */
 const acrossChapters = new Set([
   ...['link', 'tolerance', 'record-sharing', 'flows'],
+  ...['sessions', 'requests', 'notifications'],
   ...['decline', 'broadcast', 'direct-escalation', 'separation', 'bad-input'],
 ]);
 

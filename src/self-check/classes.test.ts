@@ -27,7 +27,7 @@ test('every must rule is in a class of its role, or general, and no rule is both
 
 test('every role has the class of its core, which is its first', () => {
   const cores = roles.map((role) => classes.find((one) => one.role === role.name)?.name);
-  assert.deepEqual(cores, ['preview-core', 'preview-core', 'recording', 'instant-messages']);
+  assert.deepEqual(cores, ['preview-core', 'preview-core', 'recording', 'instant-messages', 'workspace-api']);
 });
 
 /** What each case of a rule relies on, apart from its chapter; `dialingModes` stands for all modes. */

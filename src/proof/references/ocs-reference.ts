@@ -1,14 +1,14 @@
-import { attach, OcsRun } from '../harness/ocs/ocs-run.ts';
-import { defaultProfile, type Profile } from '../harness/run/profile.ts';
-import { type RunningReference, startReference } from '../reference/start-reference.ts';
-import type { DecoratedReference, ReferenceConditions } from '../roles/role.ts';
-import { type RunningGateway, startGateway } from '../workspace-api/gateway/start-gateway.ts';
-import { atOnce, DistantLinks, profileUnder } from './distant-links.ts';
-import type { OcsFault, OcsVariant } from './fault.ts';
-import { Guard } from './guard.ts';
-import { guardedOcs } from './guarded.ts';
-import { watching } from './watched/watched.ts';
-import { watchedOcs } from './watched/watched-ocs.ts';
+import { attach, OcsRun } from '../../harness/ocs/ocs-run.ts';
+import { defaultProfile, type Profile } from '../../harness/run/profile.ts';
+import { type RunningReference, startReference } from '../../reference/start-reference.ts';
+import type { DecoratedReference, ReferenceConditions } from '../../roles/role.ts';
+import { type RunningGateway, startGateway } from '../../workspace-api/gateway/start-gateway.ts';
+import { atOnce, DistantLinks, profileUnder } from '../distant-links.ts';
+import type { OcsFault, OcsVariant } from '../fault.ts';
+import { Guard } from '../guard.ts';
+import { guardedOcs } from '../guarded.ts';
+import { watching } from '../watched/watched.ts';
+import { watchedOcs } from '../watched/watched-ocs.ts';
 
 /** The reference acts at once: waiting for what a fault holds back would be useless. A variant may be late. */
 const profileFor = (strict: boolean): Profile => ({

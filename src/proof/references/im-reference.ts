@@ -1,13 +1,13 @@
-import { EmbeddedIm, type ImDecoration } from '../harness/instant-messages/embedded-im.ts';
-import { ImRun } from '../harness/instant-messages/im-run.ts';
-import { defaultProfile } from '../harness/run/profile.ts';
-import type { Machines } from '../instant-messages/exchange.ts';
-import type { Effect, Input, Machine } from '../instant-messages/machine/machine.ts';
-import type { DecoratedReference } from '../roles/role.ts';
-import type { ImFault, ImVariant } from './fault.ts';
-import { Guard } from './guard.ts';
-import { Watch } from './watched/watch.ts';
-import { type Watched, watching } from './watched/watched.ts';
+import { EmbeddedIm, type ImDecoration } from '../../harness/instant-messages/embedded-im.ts';
+import { ImRun } from '../../harness/instant-messages/im-run.ts';
+import { defaultProfile } from '../../harness/run/profile.ts';
+import type { Machines } from '../../instant-messages/exchange.ts';
+import type { Effect, Input, Machine } from '../../instant-messages/machine/machine.ts';
+import type { DecoratedReference } from '../../roles/role.ts';
+import type { ImFault, ImVariant } from '../fault.ts';
+import { Guard } from '../guard.ts';
+import { Watch } from '../watched/watch.ts';
+import { type Watched, watching } from '../watched/watched.ts';
 
 /** Starts the reference for instant messages, so that faults and variants can be put over it. */
 export async function openImReference(): Promise<DecoratedReference<ImFault | ImVariant>> {

@@ -1,15 +1,15 @@
-import { DesktopRun, operated } from '../harness/desktop/desktop-run.ts';
-import { PlayedLink } from '../harness/desktop/played-link.ts';
-import { openUpperTester } from '../harness/desktop/upper-tester.ts';
-import { defaultProfile, type Profile } from '../harness/run/profile.ts';
-import { startDesktop } from '../reference/desktop/start-desktop.ts';
-import type { DecoratedReference, ReferenceConditions } from '../roles/role.ts';
-import { atOnce, DistantLinks, profileUnder } from './distant-links.ts';
-import type { DesktopFault, DesktopVariant } from './fault.ts';
-import { Guard } from './guard.ts';
-import { guardedDesktop } from './guarded.ts';
-import { watching } from './watched/watched.ts';
-import { watchedDesktop } from './watched/watched-desktop.ts';
+import { DesktopRun, operated } from '../../harness/desktop/desktop-run.ts';
+import { PlayedLink } from '../../harness/desktop/played-link.ts';
+import { openUpperTester } from '../../harness/desktop/upper-tester.ts';
+import { defaultProfile, type Profile } from '../../harness/run/profile.ts';
+import { startDesktop } from '../../reference/desktop/start-desktop.ts';
+import type { DecoratedReference, ReferenceConditions } from '../../roles/role.ts';
+import { atOnce, DistantLinks, profileUnder } from '../distant-links.ts';
+import type { DesktopFault, DesktopVariant } from '../fault.ts';
+import { Guard } from '../guard.ts';
+import { guardedDesktop } from '../guarded.ts';
+import { watching } from '../watched/watched.ts';
+import { watchedDesktop } from '../watched/watched-desktop.ts';
 
 /** Starts the reference desktop, so that faults and variants can be put over it, and the link that is played for it. */
 export async function openDesktopReference(

@@ -1,9 +1,9 @@
-import { RecordingRun } from '../harness/recording/recording-run.ts';
-import { embeddedRecording, type RecordingDecoration } from '../harness/recording/recording-system.ts';
-import { defaultProfile } from '../harness/run/profile.ts';
-import type { DecoratedReference } from '../roles/role.ts';
-import type { RecordingFault, RecordingVariant } from './fault.ts';
-import { watchedChoices } from './watched/watched-choices.ts';
+import { RecordingRun } from '../../harness/recording/recording-run.ts';
+import { embeddedRecording, type RecordingDecoration } from '../../harness/recording/recording-system.ts';
+import { defaultProfile } from '../../harness/run/profile.ts';
+import type { DecoratedReference } from '../../roles/role.ts';
+import type { RecordingFault, RecordingVariant } from '../fault.ts';
+import { watchedChoices } from '../watched/watched-choices.ts';
 
 type Decorated = RecordingFault | RecordingVariant;
 

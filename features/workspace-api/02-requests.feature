@@ -1,0 +1,163 @@
+@workspace-api @doc-workspace
+Feature: Requests
+  A request is an HTTP POST with a body {data}. What cannot be done is refused, and nothing that a client sends keeps the server
+  from serving others.
+
+  @WSR-01 @must
+  Rule: A voice operation that is accepted is answered with 200, and with the code 1
+    Sections: Operations
+    1 is ASYNC_OK: what follows comes as notifications. Genesys's client for Java takes any other code as a failure.
+
+    Background:
+      Given an agent is logged in
+
+    Scenario Outline: [1] <operation>
+      When POST <operation> is sent
+      Then the answer has the status 200
+      And the answer has:
+        | what        | value |
+        | status.code | 1     |
+
+      Examples:
+        | operation       |
+        | voice/ready     |
+        | voice/not-ready |
+
+    Scenario: [2] A user event
+      When POST voice/send-user-event is sent with:
+        """
+        { "data": { "userData": [{ "key": "topic", "type": "str", "value": "renewal" }] } }
+        """
+      Then the answer has the status 200
+      And the answer has:
+        | what        | value |
+        | status.code | 1     |
+
+  @WSR-02 @must
+  Rule: Every answer says in its status whether the request was accepted
+    Sections: Operations
+
+    Scenario: [1] It was
+      Given a session
+      When GET current-session is sent
+      Then the answer has:
+        | what        | value    |
+        | status.code | a number |
+
+    Scenario: [2] It was not
+      Given an agent is logged in
+      When POST voice/calls/no-such-call/hold is sent
+      Then the answer has:
+        | what        | value      |
+        | status.code | not 0 or 1 |
+
+  @WSR-03 @should
+  Rule: A request about a call that does not exist is refused
+    Sections: Operations
+
+    Background:
+      Given an agent is logged in
+
+    Scenario Outline: [1] <operation>
+      When POST voice/calls/no-such-call/<operation> is sent
+      Then the request is refused
+
+      Examples:
+        | operation |
+        | answer    |
+        | hold      |
+        | retrieve  |
+        | release   |
+
+    Scenario: [2] attach-user-data
+      When POST voice/calls/no-such-call/attach-user-data is sent with:
+        """
+        { "data": { "userData": [{ "key": "topic", "type": "str", "value": "renewal" }] } }
+        """
+      Then the request is refused
+
+  @WSR-04 @should
+  Rule: A body that is not as the operation wants it is refused
+    Sections: Operations
+
+    Background:
+      Given an agent is logged in
+
+    Scenario Outline: [1] <case>
+      When POST <operation> is sent with the body <body>
+      Then the request is refused
+      And the session still works
+
+      Examples:
+        | case                    | operation             | body                                                                |
+        | no-destination          | voice/make-call       | { "data": {} }                                                      |
+        | destination-a-number    | voice/make-call       | { "data": { "destination": 5550101 } }                              |
+        | destination-a-list      | voice/make-call       | { "data": { "destination": ["5550101"] } }                          |
+        | no-data                 | voice/make-call       | { "destination": "5550101" }                                        |
+        | data-a-list             | voice/send-user-event | { "data": [] }                                                      |
+        | user-data-a-text        | voice/send-user-event | { "data": { "userData": "topic" } }                                 |
+        | a-pair-without-key      | voice/send-user-event | { "data": { "userData": [{ "type": "str", "value": "renewal" }] } } |
+        | a-pair-of-unknown-type  | voice/send-user-event | { "data": { "userData": [{ "key": "a", "type": "x", "value": 1 }] } } |
+        | a-number-that-is-a-text | voice/send-user-event | { "data": { "userData": [{ "key": "a", "type": "int", "value": "1" }] } } |
+
+  @WSR-05 @should
+  Rule: A body that is not JSON is refused
+    Sections: Operations
+
+    Background:
+      Given an agent is logged in
+
+    Scenario Outline: [1] <case>
+      When POST voice/make-call is sent with the body <body>
+      Then the request is refused
+      And the session still works
+
+      Examples:
+        | case      | body                              |
+        | a-text    | destination=5550101               |
+        | cut-short | { "data": { "destination": "5550  |
+        | a-number  | 5550101                           |
+        | null      | null                              |
+
+  @WSR-06 @should
+  Rule: An operation that does not exist is refused
+    Sections: Operations
+
+    Background:
+      Given a session
+
+    Scenario Outline: [1] <case>
+      When <method> <operation> is sent
+      Then the answer has the status 404, 405 or 501
+
+      Examples:
+        | case             | method | operation          |
+        | unknown          | POST   | voice/fly          |
+        | of-a-call        | POST   | voice/calls/1/fly  |
+        | another-method   | PUT    | voice/make-call    |
+        | outside-the-path | POST   | ../v4/voice/ready  |
+
+  @WSR-07 @should
+  Rule: A body of more than a mebibyte is refused, and the session goes on
+    Sections: Operations
+
+    Scenario: [1] A user event of two
+      Given an agent is logged in
+      When POST voice/send-user-event is sent with user data of 2097152 bytes
+      Then the request is refused, or the connection is closed
+      And the session still works
+
+  @WSR-08 @should
+  Rule: Many keys, and lists in lists, do not end a session
+    Sections: Operations
+
+    Background:
+      Given an agent is logged in
+
+    Scenario: [1] Ten thousand keys
+      When POST voice/send-user-event is sent with 10000 keys
+      Then the session still works
+
+    Scenario: [2] A thousand lists, each in another
+      When POST voice/send-user-event is sent with 1000 lists, each in another
+      Then the session still works

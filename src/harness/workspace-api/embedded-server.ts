@@ -1,0 +1,37 @@
+import { demonstration, demonstrationCampaignGroup } from '../../reference/demonstration.ts';
+import { startReference } from '../../reference/start-reference.ts';
+import { startGateway } from '../../workspace-api/gateway/start-gateway.ts';
+import type { ExchangeDecoration } from './exchange.ts';
+import { httpExchange } from './http-exchange.ts';
+import type { WorkspaceUnderTest } from './workspace-run.ts';
+
+/** The kit's gateway before the reference, in this process, with one account. */
+export interface EmbeddedServer {
+  readonly system: WorkspaceUnderTest;
+  /** Takes effect with the next case. */
+  decoration: ExchangeDecoration;
+  close(): Promise<void>;
+}
+
+const agent = { token: 'the token of the demonstration', agentId: '1001', dn: '7001' };
+
+/** Starts it on free ports of loopback. */
+export async function startEmbeddedServer(
+  label: string,
+  failed: (error: unknown) => void,
+): Promise<EmbeddedServer> {
+  const bring = [{ verb: 'start', campaignGroup: demonstrationCampaignGroup }] as const;
+  const reference = await startReference({ port: 0, provision: demonstration, bring });
+  const accounts = { accounts: [{ token: agent.token, user: { userName: 'ana' } }] };
+  const gateway = await startGateway({ port: 0, link: () => reference.openLink(), accounts, failed });
+  const right = httpExchange(new URL(gateway.url));
+  const server: EmbeddedServer = {
+    system: { label, control: undefined, agent, newExchange: () => server.decoration(right) },
+    decoration: (exchange) => exchange,
+    async close() {
+      await gateway.close();
+      await reference.close();
+    },
+  };
+  return server;
+}

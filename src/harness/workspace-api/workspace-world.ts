@@ -1,0 +1,155 @@
+import { World } from '@cucumber/cucumber';
+import type { NotRun } from '../../kernel/case-record.ts';
+import type { JsonObject, JsonValue } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
+import { linkFailure } from '../../link/link-failure.ts';
+import { channels, notificationsPath, workspacePath } from '../../workspace-api/messages/channels.ts';
+import type { PlayedCase } from '../case/case-life.ts';
+import { CaseRun } from '../case/case-run.ts';
+import { bounded } from '../case/deadline.ts';
+import { currentRun } from '../run/suite-run.ts';
+import { BayeuxListener, messagesIn } from './bayeux-listener.ts';
+import type { Exchange, HttpAnswer } from './exchange.ts';
+import { leaveServer } from './leave-server.ts';
+import { WorkspaceRun } from './workspace-run.ts';
+
+/** An answer, with its transcript entry. */
+export interface Answered extends Omit<HttpAnswer, 'body'> {
+  /** Nothing if it is not JSON. */
+  readonly body: JsonValue | undefined;
+  readonly entry: number;
+}
+
+/** What is special about one request. */
+export interface Special {
+  /** Instead of the session's; empty for none. */
+  readonly cookie?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the transcript shows instead of a body that is too long for it. */
+  readonly shown?: string;
+  /** Whether it is a long poll, which takes as long as there is nothing to notify. */
+  readonly waits?: boolean;
+}
+
+const noToken: NotRun = {
+  reason: 'No token is known (OCS_TCK_TOKEN), so that the server may let in anybody.',
+  missing: ['token'],
+};
+
+/** Characters of a body that the transcript keeps. */
+const mostShown = 4000;
+
+/** What the steps of one case work with in the role workspace-api. */
+export class WorkspaceWorld extends World implements PlayedCase {
+  readonly run = currentRun(WorkspaceRun);
+  case = new CaseRun('none/0', this.run.levels, () => 0);
+  /** `name=value` of the cookies that the session has. */
+  cookie = '';
+  /** The answer to the last request of a step; nothing if the connection was closed instead. */
+  last: Answered | undefined;
+  /** The client that listens, and any other one of the session. */
+  listener: BayeuxListener | undefined;
+  other: BayeuxListener | undefined;
+  #exchange: Exchange | undefined;
+  readonly #gone = new AbortController();
+
+  begin(caseId: string): void {
+    const { wallClock, system } = this.run;
+    const began = wallClock();
+    this.case = new CaseRun(caseId, this.run.levels, () => wallClock() - began);
+    this.#exchange = system.newExchange();
+  }
+
+  unmet(steps: readonly string[]): NotRun | undefined {
+    const needsToken = steps.some((step) => step.includes('with a wrong token'));
+    return needsToken && this.run.system.agent.token === undefined ? noToken : undefined;
+  }
+
+  /** Sends a request, and notes the answer. Fails with a KitError `LINK_…` if there is none. */
+  async send(method: string, operation: string, body = '', special: Special = {}): Promise<Answered> {
+    const path = new URL(`${workspacePath}/${operation}`, 'http://server').pathname;
+    const query = operation.includes('?') ? operation.slice(operation.indexOf('?')) : '';
+    this.#note('client', `${method} ${operation}`, special.shown ?? body);
+    const { cookie = this.cookie, headers = {} } = special;
+    const failed = (error: Error) => {
+      throw linkFailure('connect to', this.run.system.label, error);
+    };
+    const sent = this.#exchangeOf({
+      method,
+      path: path + query,
+      headers: { ...headers, ...(cookie === '' ? {} : { cookie }) },
+      body,
+      gone: this.#gone.signal,
+    }).catch(failed);
+    const { patience } = this.run.profile;
+    const answer = await (special.waits ? sent : bounded(sent, patience.answer, `an answer to ${operation}`));
+    const parsed = jsonIn(answer.body);
+    const entry = this.#note('server', `${answer.status} to ${method} ${operation}`, answer.body);
+    return { status: answer.status, cookies: answer.cookies, body: parsed, entry };
+  }
+
+  /** Sends Bayeux messages. A server that refuses them has no replies. */
+  async sendBayeux(messages: readonly JsonObject[], isPoll = false) {
+    const operation = notificationsPath.slice(workspacePath.length + 1);
+    const waits = isPoll ? { waits: true } : {};
+    const { body, entry } = await this.send('POST', operation, JSON.stringify(messages), waits);
+    return { replies: messagesIn(body), entry };
+  }
+
+  /** A Bayeux client of the session, which is not known to the server yet. */
+  newListener(): BayeuxListener {
+    return new BayeuxListener(async (messages) => {
+      const isPoll = messages.some(({ channel, advice }) => channel === '/meta/connect' && !advice);
+      try {
+        return await this.sendBayeux(messages, isPoll);
+      } catch (error) {
+        // A poll that is cut off when the case ends is no longer of interest; others tell for themselves.
+        if (!isPoll) throw error;
+        return { replies: [], entry: this.case.transcript.entries.length };
+      }
+    });
+  }
+
+  /** The channels of the API. */
+  get channels(): readonly string[] {
+    return Object.values(channels);
+  }
+
+  async conclude(): Promise<void> {}
+
+  /** Nobody stays logged in, and no call stays. Whether the server obeys is no longer of interest. */
+  async logOut(): Promise<void> {
+    this.listener?.end();
+    try {
+      if (this.cookie !== '') await leaveServer(this);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      this.case.note(this.case.rule, `The session could not be ended: ${error.message}`);
+    }
+    this.#gone.abort();
+  }
+
+  leave(): void {}
+
+  get #exchangeOf(): Exchange {
+    if (this.#exchange) return this.#exchange;
+    throw new KitError({ code: 'NO_CASE', message: 'A step ran outside a case.' });
+  }
+
+  #note(from: 'client' | 'server', request: string, text: string): number {
+    const whole = jsonIn(text);
+    const body = text.length > mostShown ? `${text.slice(0, mostShown)}…` : (whole ?? text);
+    const to = from === 'client' ? 'server' : 'client';
+    const frame = { request, ...(body === '' ? {} : { body }) };
+    return this.case.transcript.record({ channel: 'http', from, to, frame }).n;
+  }
+}
+
+function jsonIn(text: string): JsonValue | undefined {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,145 @@
+import type { Exchange, HttpRequest } from '../../../harness/workspace-api/exchange.ts';
+import { isJsonObject } from '../../../kernel/json.ts';
+import { channels, notificationsPath } from '../../../workspace-api/messages/channels.ts';
+import type { WorkspaceFault } from '../../fault.ts';
+import {
+  changedMessages,
+  changedNotifications,
+  changedOn,
+  without,
+} from '../../operators/workspace-api/changed-answers.ts';
+
+const isPoll = ({ path, body }: HttpRequest): boolean =>
+  path === notificationsPath && body.includes('/meta/connect');
+
+/** A server that notifies every client of what one of them has been notified of. */
+function tellingAll(right: Exchange): Exchange {
+  let state = '';
+  return async (request) => {
+    const answer = await right(request);
+    const found =
+      /\{"channel":"\/workspace\/v3\/voice","data":\{"messageType":"DnStateChanged".*?\}\}\}/.exec(
+        answer.body,
+      );
+    if (found !== null) state = found[0];
+    const asksWithoutWaiting = isPoll(request) && request.body.includes('"timeout":0');
+    return asksWithoutWaiting && state !== ''
+      ? { ...answer, body: answer.body.replace(/\]$/, `,${state}]`) }
+      : answer;
+  };
+}
+
+/** Servers of the Workspace API that are wrong about notifications. */
+export const notificationsFaults: readonly WorkspaceFault[] = [
+  {
+    name: 'workspace-handshake-without-client-id',
+    breaks: ['WSN-01'],
+    does: 'gives clients no name',
+    decoration: changedOn('/meta/handshake', (message) => without(message, 'clientId')),
+  },
+  {
+    name: 'workspace-offers-websocket-alone',
+    breaks: ['WSN-01'],
+    does: 'does not offer long polling',
+    decoration: changedOn('/meta/handshake', (message) => ({
+      ...message,
+      supportedConnectionTypes: ['websocket'],
+    })),
+  },
+  {
+    name: 'workspace-never-complete',
+    breaks: ['WSN-02'],
+    does: 'leaves the initialization executing',
+    decoration: changedOn(channels.initialization, (message) =>
+      isJsonObject(message.data) ? { ...message, data: { ...message.data, state: 'Executing' } } : message,
+    ),
+  },
+  {
+    name: 'workspace-silent-about-initialization',
+    breaks: ['WSN-02'],
+    does: 'does not notify that the workspace is initialized',
+    decoration: changedOn(channels.initialization, () => undefined),
+  },
+  {
+    name: 'workspace-agent-always-logged-in',
+    breaks: ['WSN-03'],
+    does: 'says of every state that the agent is logged in',
+    decoration: changedNotifications('DnStateChanged', ({ dn, ...others }) => ({
+      ...others,
+      dn: isJsonObject(dn) ? { ...dn, agentState: 'LoggedIn' } : null,
+    })),
+  },
+  {
+    name: 'workspace-agent-states-without-dn',
+    breaks: ['WSN-03'],
+    does: 'does not say at which DN the agent is, once they are logged in',
+    decoration: changedNotifications('DnStateChanged', ({ dn, ...others }) => ({
+      ...others,
+      dn: isJsonObject(dn) && dn.agentState !== 'LoggedIn' ? without(dn, 'number') : (dn ?? null),
+    })),
+  },
+  {
+    name: 'workspace-calls-without-participants',
+    breaks: ['WSN-04'],
+    does: 'leaves out who is in a call',
+    decoration: changedNotifications('CallStateChanged', ({ call, ...others }) => ({
+      ...others,
+      call: isJsonObject(call) ? without(call, 'participants') : null,
+    })),
+  },
+  {
+    name: 'workspace-calls-of-unknown-change',
+    breaks: ['WSN-04'],
+    does: 'says of each notification of a call that its state is new, in words of its own',
+    decoration: changedNotifications('CallStateChanged', (data) => ({
+      ...data,
+      notificationType: 'NewState',
+    })),
+  },
+  {
+    name: 'workspace-notifies-everybody',
+    breaks: ['WSN-05'],
+    does: 'notifies clients of the agent that have subscribed to nothing',
+    decoration: tellingAll,
+  },
+  {
+    name: 'workspace-unknown-client-may-retry',
+    breaks: ['WSN-06'],
+    does: 'has clients retry that it does not know',
+    decoration: changedMessages((message) =>
+      message.successful === false ? { ...message, advice: { reconnect: 'retry' } } : message,
+    ),
+  },
+  {
+    name: 'workspace-disconnected-client-stays',
+    breaks: ['WSN-07'],
+    does: 'connects clients that it does not know',
+    decoration: changedOn('/meta/connect', (message) => ({ ...message, successful: true })),
+  },
+  {
+    name: 'workspace-replies-without-id',
+    breaks: ['WSN-08'],
+    does: 'leaves the id of the message out of its reply',
+    decoration: changedMessages((message) => without(message, 'id')),
+  },
+  {
+    name: 'workspace-subscribes-to-anything',
+    breaks: ['WSN-09'],
+    does: 'says of every subscription that it was successful',
+    decoration: changedOn('/meta/subscribe', (message) => ({ ...message, successful: true })),
+  },
+  {
+    name: 'workspace-clients-publish',
+    breaks: ['WSN-10'],
+    does: 'accepts what a client publishes',
+    decoration: changedOn(channels.voice, (message) =>
+      message.successful === false ? { ...message, successful: true } : message,
+    ),
+  },
+  {
+    name: 'workspace-user-events-without-data',
+    breaks: ['WSN-11'],
+    does: 'leaves the key-value list out of user events',
+    decoration: changedNotifications('EventUserEvent', (data) => without(data, 'userData')),
+  },
+];

@@ -1,0 +1,61 @@
+import { isJsonObject } from '../../../kernel/json.ts';
+import type { WorkspaceVariant } from '../../fault.ts';
+import {
+  asks,
+  changedAnswers,
+  changedMessages,
+  withBody,
+} from '../../operators/workspace-api/changed-answers.ts';
+
+const touches = ['sessions', 'requests', 'notifications'];
+
+/** Servers of the Workspace API that answer in another way, and may. */
+export const answerVariants: readonly WorkspaceVariant[] = [
+  {
+    name: 'workspace-api-refuses-with-other-statuses',
+    does: 'refuses who has no session with 403, and what it does not understand with 422',
+    permits: [
+      { section: 'Operations', sentence: 'Nothing says with which status of 4xx a request is refused.' },
+    ],
+    touches,
+    decoration: changedAnswers(asks(/^/), (answer) => {
+      const others: Readonly<Record<number, number>> = { 401: 403, 400: 422, 501: 404 };
+      return { ...answer, status: others[answer.status] ?? answer.status };
+    }),
+  },
+  {
+    name: 'workspace-api-says-more',
+    does: 'has more in answers and notifications than clients know',
+    permits: [
+      {
+        section: 'Notifications',
+        sentence: 'Clients take what they know of an answer, and nothing forbids more.',
+      },
+    ],
+    touches,
+    decoration: (right) => {
+      const more = { correlationId: 'c0ffee', apiVersion: '3.1' };
+      const answers = changedAnswers(
+        asks(/^(?!notifications)/),
+        withBody((body) => ({ ...body, ...more })),
+      );
+      const messages = changedMessages((message) => ({
+        ...message,
+        ...(isJsonObject(message.data) ? { data: { ...message.data, ...more } } : { ext: more }),
+      }));
+      return messages(answers(right));
+    },
+  },
+  {
+    name: 'workspace-api-has-cookies-of-its-own',
+    does: 'sets a cookie of the load balancer before that of the session',
+    permits: [
+      { section: 'Sessions', sentence: 'Clients keep all cookies; nothing says that there is only one.' },
+    ],
+    touches,
+    decoration: changedAnswers(asks(/^initialize-workspace/), (answer) => ({
+      ...answer,
+      cookies: ['BALANCER=node-2; Path=/', ...answer.cookies],
+    })),
+  },
+];
