@@ -4,6 +4,7 @@ import { streamTerminal } from '../harness/desktop/person/terminal.ts';
 import { PlayedLink } from '../harness/desktop/played-link.ts';
 import { spawnDesktop } from '../harness/desktop/spawned-desktop.ts';
 import { openUpperTester, type UpperTester } from '../harness/desktop/upper-tester.ts';
+import { openWebAccess } from '../harness/desktop/web/open-web-access.ts';
 import { defaultProfile, type Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
 import { portOf, usageError } from '../kernel/usage-error.ts';
@@ -14,7 +15,6 @@ import { linkToken } from './link-token.ts';
 import type { OpenedSide } from './role.ts';
 import type { SideOptions } from './side-options.ts';
 import { tlsOf } from './tls-files.ts';
-import { openWebAccess } from './web-access-option.ts';
 
 /** The desktop that the command line names, or the reference desktop, with the link that is played for it. */
 export async function openDesktop(

@@ -34,6 +34,7 @@ function needsOfAction(action: DesktopAction): Partial<CaseNeeds> {
     ...(request ? { requests: [request] } : {}),
     ...(callActions.has(action) ? { parts: ['telephony'] } : {}),
     ...(sharingActions.has(action) ? { parts: ['telephony', 'sharing'] } : {}),
+    ...(action === 'muteTransfer' ? { linkOnly: ['mute transfer'] } : {}),
     ...(pushActions.has(action) ? { parts: ['pushPreview'], linkOnly: ['push preview'] } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { demonstration, demonstrationCampaignGroup } from '../../reference/demonstration.ts';
+import { demonstration, demonstrationCampaignGroup } from '../../reference/demonstration/demonstration.ts';
 import { startReference } from '../../reference/start-reference.ts';
 import { startGateway } from '../../workspace-api/gateway/start-gateway.ts';
 import type { ExchangeDecoration } from './exchange.ts';

@@ -1,12 +1,19 @@
-import type { PlayedLink } from '../harness/desktop/played-link.ts';
-import { LearntQuiet } from '../harness/desktop/web/learnt-quiet.ts';
-import type { WebAccess } from '../harness/desktop/web/web-access.ts';
-import { portOf, usageError } from '../kernel/usage-error.ts';
-import type { SideOptions } from './side-options.ts';
+import { portOf, usageError } from '../../../kernel/usage-error.ts';
+import type { PlayedLink } from '../played-link.ts';
+import { LearntQuiet } from './learnt-quiet.ts';
+import type { WebAccess } from './web-access.ts';
+
+/** What the command line says about it. */
+interface WebOptions {
+  readonly workspacePort?: string;
+  /** File of the accounts that may use it. */
+  readonly accounts?: string;
+  readonly origin?: readonly string[];
+}
 
 /** The Workspace API before the played link, on loopback, if its port was given. Fails with a KitError. */
 export async function openWebAccess(
-  { workspacePort, accounts, origin = [] }: SideOptions,
+  { workspacePort, accounts, origin = [] }: WebOptions,
   link: PlayedLink,
   failed: (error: unknown) => void,
 ): Promise<WebAccess | undefined> {
@@ -15,8 +22,8 @@ export async function openWebAccess(
     throw usageError('--accounts and --origin are for the Workspace API.', 'Give --workspace-port as well.');
   }
   // Loaded on demand: most desktops use the link.
-  const { accountsIn } = await import('../workspace-api/gateway/accounts-file.ts');
-  const { startGateway } = await import('../workspace-api/gateway/start-gateway.ts');
+  const { accountsIn } = await import('../../../workspace-api/gateway/accounts-file.ts');
+  const { startGateway } = await import('../../../workspace-api/gateway/start-gateway.ts');
   const quiet = new LearntQuiet();
   const gateway = await startGateway({
     port: portOf(workspacePort, '--workspace-port'),
