@@ -173,7 +173,7 @@ describe('a certificate', () => {
     const limits = limitsOf(certificate).join('\n');
     for (const says of [
       /Other versions of Example OCS than 8\.1\.5/,
-      /Ready time \(ocs: not decided\)/,
+      /role ocs \(in this run: not decided\): Ready time/,
       /speed/,
     ])
       assert.match(limits, says);

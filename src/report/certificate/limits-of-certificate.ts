@@ -7,11 +7,7 @@ export function limitsOf(certificate: Certificate): readonly string[] {
   const open = classes.filter(({ counts }) => counts.notVerified > 0);
   return [
     `Other versions of ${implementation.name} than ${implementation.version}, and the same one configured in another way than for the run of ${run.started.slice(0, 10)} (profile ${run.profile}).`,
-    ...(notCovered.length === 0
-      ? []
-      : [
-          `The other classes: ${notCovered.map(({ title, role, verdict }) => `${title} (${role}: ${verdict})`).join(', ')}.`,
-        ]),
+    ...otherClasses(notCovered),
     ...open.map(
       ({ title, counts }) =>
         `In ${title}, ${number(counts.notVerified, 'case')} that no must rule rests on, or that need more than the class: not verified.`,
@@ -19,4 +15,13 @@ export function limitsOf(certificate: Certificate): readonly string[] {
     `What no rule of the corpus of version ${kit.version} is about, such as speed, load, security and what an agent sees.`,
     ...(run.options.person === true ? ['What a person saw on the screen is what this person answered.'] : []),
   ];
+}
+
+/** A sentence per role and verdict: there are dozens of classes. */
+function otherClasses(classes: Certificate['notCovered']): readonly string[] {
+  const groups = Map.groupBy(
+    classes,
+    ({ role, verdict }) => `Other classes of the role ${role} (in this run: ${verdict})`,
+  );
+  return [...groups].map(([head, some]) => `${head}: ${some.map(({ title }) => title).join(', ')}.`);
 }

@@ -86,6 +86,15 @@ export function corpusLines({ corpus }: RunComparison, most: number): readonly s
   return lists.flatMap(([name, ids]) => (ids.length === 0 ? [] : [`${name}: ${idsWords(ids, most)}`]));
 }
 
+/** `ocs: pass, now fail: Preview core, Sharing`: one broken rule may change dozens of classes. */
+export function classChangeLines({ classes }: RunComparison): readonly string[] {
+  const groups = Map.groupBy(
+    classes,
+    ({ role, before = 'not there', after }) => `${role}: ${before}, now ${after}`,
+  );
+  return [...groups].map(([change, some]) => `${change}: ${some.map(({ title }) => title).join(', ')}`);
+}
+
 function idsWords(ids: readonly string[], most: number): string {
   const more = ids.length > most ? ` … and ${ids.length - most} more` : '';
   return `${ids.length} (${ids.slice(0, most).join(', ')}${more})`;

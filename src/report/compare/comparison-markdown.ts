@@ -6,6 +6,7 @@ import {
   changeSections,
   changesSentence,
   changeWords,
+  classChangeLines,
   comparedRunWords,
   corpusLines,
 } from './change-sections.ts';
@@ -24,10 +25,7 @@ export function comparisonMarkdown(comparison: RunComparison, after: ReportedRun
     `- After: ${plainMarkdown(comparedRunWords(comparison.after))}`,
     ...comparison.differences.map((sentence) => `- ${plainMarkdown(sentence)}`),
     ...corpusLines(comparison, listed.ids).map((line) => `- ${plainMarkdown(line)}`),
-    ...comparison.classes.map(
-      ({ role, title, before = 'not there', after: now }) =>
-        `- Class ${plainMarkdown(`${title} (${role})`)}: ${before}, now **${now}**`,
-    ),
+    ...classChangeLines(comparison).map((line) => `- Classes, ${plainMarkdown(line)}`),
     ...changeSections(comparison, after).flatMap(sectionLines),
     '',
   ].join('\n');

@@ -7,6 +7,7 @@ import {
   changeSections,
   changesSentence,
   changeWords,
+  classChangeLines,
   comparedRunWords,
   corpusLines,
 } from './change-sections.ts';
@@ -19,10 +20,7 @@ export function comparisonPage(comparison: RunComparison, after: ReportedRun): s
   const facts = [
     ...comparison.differences,
     ...corpusLines(comparison, Number.POSITIVE_INFINITY),
-    ...comparison.classes.map(
-      ({ role, title, before: old = 'not there', after: verdict }) =>
-        `Class ${title} (${role}): ${old}, now ${verdict}`,
-    ),
+    ...classChangeLines(comparison).map((line) => `Classes, ${line}`),
   ];
   return plainPage('Two runs compared', [
     `<p><strong>${escapeMarkup(changesSentence(comparison))}.</strong></p>`,

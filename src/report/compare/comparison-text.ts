@@ -6,6 +6,7 @@ import {
   changeSections,
   changesSentence,
   changeWords,
+  classChangeLines,
   comparedRunWords,
   corpusLines,
 } from './change-sections.ts';
@@ -22,10 +23,7 @@ export function comparisonText(comparison: RunComparison, after: ReportedRun): s
     `after         ${comparedRunWords(comparison.after)}`,
     ...comparison.differences.map((sentence) => `differs       ${sentence}`),
     ...corpusLines(comparison, listed.ids).map((line) => `corpus        ${line}`),
-    ...comparison.classes.map(
-      ({ role, title, before = 'not there', after: now }) =>
-        `class         ${role}: ${title}: ${before}, now ${now}`,
-    ),
+    ...classChangeLines(comparison).map((line) => `classes       ${line}`),
     ...changeSections(comparison, after).flatMap(sectionLines),
     '',
     changesSentence(comparison),

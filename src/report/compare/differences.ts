@@ -11,7 +11,7 @@ export function differencesOf(before: ReportedRun, after: ReportedRun): readonly
     ['The profiles', ({ run }) => run.profile],
     ['The versions of the kit', ({ run }) => run.suiteVersion],
     ['The chosen cases', ({ run }) => partText(run.options)],
-    ['What else was chosen', ({ run }) => optionsText(run.options)],
+    ['The other options', ({ run }) => optionsText(run.options)],
   ];
   const corpora = before.run.corpusHash === after.run.corpusHash ? [] : [otherCorpus];
   return [
