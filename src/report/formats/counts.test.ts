@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allureResults } from '../allure/allure-results.ts';
 import { sampleResult } from '../fixtures/sample-run.ts';
+import { conformancePage } from '../html/page.ts';
 import { conformanceReport } from './conformance-json.ts';
 import { ctrfJson } from './ctrf-json.ts';
 import { junitXml } from './junit-xml.ts';
@@ -39,6 +40,11 @@ const formats: Readonly<Record<string, () => Tally>> = {
   'conformance.json, by its counts': () => {
     const { passed, failed, run, corpus } = conformanceReport(result).counts;
     return { passed, failed, undecided: run - passed - failed, notRun: corpus - run };
+  },
+  'conformance.html, case by case': () => {
+    const badges = conformancePage(result).matchAll(/<li[^>]*><(?:span|b) class="v (\w+)">/g);
+    const verdicts = [...badges].map(([, verdict = '']) => (verdict === 'error' ? 'inconclusive' : verdict));
+    return tallied(verdicts, { passed: 'pass', failed: 'fail', undecided: 'inconclusive', notRun: 'none' });
   },
   'junit.xml, case by case': () => {
     const cases = junitXml(result).match(/<testcase .*?(?:\/>|<(?:failure|error|skipped))/g) ?? [];
