@@ -22,7 +22,7 @@ export function verdictSentence(result: RunResult): string {
     case 'error':
       return errorSentence(result);
     case 'fail':
-      return `${name} ${breaks} ${number(brokenRules(result), 'rule')}: ${number(counts.failed, 'case')} of the ${counts.run} that ran failed${undecidedWords(result)}.`;
+      return `${name} ${breaks} ${number(brokenRules(result).length, 'rule')}: ${number(counts.failed, 'case')} of the ${counts.run} that ran failed${undecidedWords(result)}.`;
     case 'inconclusive':
       return inconclusiveSentence(result);
     case 'none':
@@ -78,13 +78,19 @@ function errorSentence({ chapters, problems, run }: RunResult): string {
     : 'The kit or its set-up failed, so this run proves nothing yet.';
 }
 
-/** How many rules hold, in words: the rest of the answer for somebody who reads two sentences. */
-export function rulesSentence({ chapters }: RunResult): string {
-  const rules = chapters.flatMap((chapter) => chapter.rules);
+/**
+ * How many rules hold, in words: the rest of the answer for somebody who reads two sentences. Rules whose cases only show
+ * what breaks another rule are counted apart.
+ */
+export function rulesSentence(result: RunResult): string {
+  const rules = result.chapters.flatMap((chapter) => chapter.rules);
   const count = (verdict: Verdict) => rules.filter((rule) => rule.verdict === verdict).length;
+  const failed = count('fail');
+  const broken = failed === 0 ? 0 : brokenRules(result).length;
+  const follow = failed > broken ? `, ${failed - broken} more fail by the same causes` : '';
   const undecided = count('inconclusive') + count('error');
   const holds = `${count('pass')} hold${count('pass') === 1 ? 's' : ''}`;
-  return `Of ${number(rules.length, 'rule')}, ${holds}, ${count('fail')} broken, ${undecided} undecided, ${count('none')} not verified.`;
+  return `Of ${number(rules.length, 'rule')}, ${holds}, ${broken} broken${follow}, ${undecided} undecided, ${count('none')} not verified.`;
 }
 
 function passSentence({ counts, run }: RunResult): string {

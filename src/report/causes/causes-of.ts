@@ -1,6 +1,6 @@
 import type { Finding } from '../../kernel/case-record.ts';
 import { ruleOf } from '../rule-index.ts';
-import type { CaseResult, RunResult } from '../run-result.ts';
+import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
 import { companionOf } from './companion.ts';
 import {
   deviationOf,
@@ -99,15 +99,16 @@ function makeCauses(result: RunResult): Causes {
   };
 }
 
-/** How many rules are broken: one that only shows what breaks another is not, whatever its own cases end with. */
-export function brokenRules(result: RunResult): number {
+/** The rules that are broken: one that only shows what breaks another is not, whatever its own cases end with. */
+export function brokenRules(result: RunResult): readonly RuleResult[] {
   const rules = result.chapters
     .flatMap((chapter) => chapter.rules)
     .filter(({ verdict }) => verdict === 'fail');
   const named = new Set(
     causesOf(result).causes.flatMap(({ rule, verdict }) => (verdict === 'fail' ? rule : [])),
   );
-  return rules.filter(({ id }) => named.has(id)).length || rules.length;
+  const broken = rules.filter(({ id }) => named.has(id));
+  return broken.length > 0 ? broken : rules;
 }
 
 /** The groups of what failed, by what was wrong: a set-up that goes wrong in the same way belongs there. */

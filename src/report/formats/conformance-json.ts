@@ -31,7 +31,7 @@ export function conformanceReport(result: RunResult) {
     stale,
     notObserved,
     problems,
-    classes,
+    classes: classes.map(({ rules: _, ...one }) => one),
     chapters: chapters.map(({ rules, ...chapter }) => ({ ...chapter, rules: rules.map(ruleReport) })),
   };
 }

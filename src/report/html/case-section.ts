@@ -1,86 +1,59 @@
-import type { Finding, KeyMismatch } from '../../kernel/case-record.ts';
 import { worstFinding } from '../causes/worst-finding.ts';
-import { messageKeys, messageName } from '../channels/message-text.ts';
-import { becauseText, blameText, shown } from '../explain-case.ts';
+import { shown } from '../explain-case.ts';
 import { escapeMarkup } from '../markup.ts';
-import { messageOf } from '../message-of.ts';
-import { ruleOf, sourceOf } from '../rule-index.ts';
 import type { CaseResult, RunResult } from '../run-result.ts';
 import { anchorOf } from '../transcript-text.ts';
 import { repeatsSentence } from '../verdict-words.ts';
-import { definitionList, verdictBadge } from './elements.ts';
-import { ladder } from './ladder.ts';
+import { verdictBadge } from './elements.ts';
+import { findingSections } from './finding-section.ts';
+import { ladder, type ShownKeys } from './ladder.ts';
 import { levelsDrawings } from './levels-drawing.ts';
 
-/** How much of a case the page shows: its line, its drawing too, or everything that is known. */
-export type CaseDetail = 'line' | 'drawing' | 'full';
-
-/** A case as an item of its rule's list. The run's file has what the page leaves out. */
-export function caseSection(one: CaseResult, detail: CaseDetail, result: RunResult): string {
-  const id = `<code class="id">${escapeMarkup(one.id)}</code>`;
-  const head = `${verdictBadge(one.verdict)}${id}${escapeMarkup(one.title)}${repeatsText(one)}`;
+/** A case as an item of its rule's list, with its `details` if there is room for them. */
+export function caseItem(one: CaseResult, details: string | undefined, result: RunResult): string {
   const reason = one.notRun ? ` <span class="soft">${escapeMarkup(notRunText(one.notRun))}</span>` : '';
-  if (one.findings.length > 0) return failedCase(one, head, detail, result);
-  if (detail === 'line') return `<li>${head}${reason}${noteList(one)}</li>`;
-  const drawing = ladder(one, { messages: 10, after: 0 }) + levelsDrawings(one.transcript());
-  return `<li>${head}${reason}${noteList(one)}${drawing && `<details class="proofs"><summary>Messages that prove it</summary><div class="wide">${drawing}</div></details>`}</li>`;
-}
-
-function failedCase(one: CaseResult, head: string, detail: CaseDetail, result: RunResult): string {
-  const anchor = anchorOf(one.id);
-  if (detail === 'line') {
-    const first = worstFinding(one, result);
-    const short = first ? `Expected: ${shown(first.expected)}. Actual: ${shown(first.actual)}` : '';
-    return `<li id="${anchor}">${head}<p class="soft">${escapeMarkup(short)}</p></li>`;
-  }
-  const steps = one.steps.map(({ text, status }) => `${status === 'passed' ? '✓' : '·'} ${text}`).join('\n');
-  const drawing = ladder(one, { messages: 18, after: 3 }) + levelsDrawings(one.transcript());
-  const again = result.run.rerun.replaceAll('{case}', one.id);
+  // Nothing leads to a case that passed: the page has thousands of them.
+  const anchor = one.verdict === 'pass' ? '' : ` id="${anchorOf(one.id)}"`;
   return [
-    `<li id="${anchor}">${head}`,
-    ...one.findings.map((finding) => findingSection(finding, one, result)),
-    drawing && `<div class="wide">${drawing}</div>`,
-    noteList(one),
-    `<details><summary>Steps of the scenario</summary><pre>${escapeMarkup(steps)}</pre></details>`,
-    `<p class="src">Run it again: <code>${escapeMarkup(again)}</code> · ${escapeMarkup(one.uri)}:${one.line}</p></li>`,
+    `<li${anchor}>${verdictBadge(one.verdict)} <code>${escapeMarkup(one.id)}</code> ${escapeMarkup(one.title)}${repeatsText(one)}${reason}`,
+    details ?? shortFinding(one, result),
+    `${noteList(one)}</li>`,
   ].join('');
 }
 
-function findingSection(finding: Finding, one: CaseResult, result: RunResult): string {
-  const wrong = messageOf(finding, one);
-  const facts = definitionList({
-    Rule: ruleText(finding, one, result),
-    Expected: shown(finding.expected),
-    Actual: shown(finding.actual),
-    Because: becauseText(finding, result),
-    Blame: blameText[finding.blame],
-    Hint: finding.hint,
-  });
-  const first = one.findings.find((other) => other.message === finding.message) === finding;
-  const frame = wrong
-    ? messageKeys(wrong).map(({ key, value }) => (value === '' ? key : `${key} = ${value}`))
-    : [];
-  const whole =
-    wrong && first
-      ? `<details><summary>The whole message #${wrong.n}, ${escapeMarkup(messageName(wrong))}</summary><pre>${escapeMarkup(frame.join('\n'))}</pre></details>`
-      : '';
-  return `<div class="found ${finding.verdict}">${facts}${keyTable(finding.keys)}${whole}</div>`;
+/** Everything about a case that did not pass: what was found, its messages, its steps. */
+export function failureDetails(one: CaseResult, result: RunResult): string {
+  const again = result.run.rerun.replaceAll('{case}', one.id);
+  return [
+    findingSections(one, result),
+    ladder(one, { messages: 24, after: 4 }),
+    levelsDrawings(one.transcript()),
+    `<details><summary>Steps of the scenario</summary><pre>${stepsText(one)}</pre></details>`,
+    `<p class="src">Play it again: <code>${escapeMarkup(again)}</code> · ${escapeMarkup(one.uri)}:${one.line}</p>`,
+  ].join('');
 }
 
-/** The rule of a finding; the statement of its own rule is above the case already. */
-function ruleText({ rule: id }: Finding, one: CaseResult, result: RunResult): string {
-  if (id === one.rule) return `${id}, this one`;
-  const rule = ruleOf(result, id);
-  return rule ? `${id} ${rule.statement} (${sourceOf(rule)})` : id;
+/** What proves a rule: the steps and the messages of one of its cases. */
+export function proofDetails(one: CaseResult, keys: ShownKeys): string {
+  const drawing = ladder(one, { messages: 5, after: 0 }, keys) + levelsDrawings(one.transcript());
+  if (drawing === '') return '';
+  return `<details><summary>Proof</summary><pre>${stepsText(one).replaceAll(/ {3,}/g, '  ')}</pre>${drawing}</details>`;
 }
 
-function keyTable(keys: readonly KeyMismatch[]): string {
-  if (keys.length === 0) return '';
-  const rows = keys.map(
-    ({ key, expected, actual }) =>
-      `<tr><td>${escapeMarkup(key)}</td><td>${escapeMarkup(shown(expected))}</td><td class="act">✗ ${escapeMarkup(shown(actual))}</td></tr>`,
+function stepsText({ steps, verdict }: CaseResult): string {
+  const sign = { passed: '✓', failed: '✗' } as const;
+  const lines = steps.map(({ text, status }) =>
+    verdict === 'pass' ? text : `${status === 'passed' || status === 'failed' ? sign[status] : '·'} ${text}`,
   );
-  return `<table class="keys"><tr><th>Key</th><th>Expected</th><th>Actual</th></tr>${rows.join('')}</table>`;
+  return escapeMarkup(lines.join('\n'));
+}
+
+/** The worst finding in a line: for cases whose details have no room. */
+function shortFinding(one: CaseResult, result: RunResult): string {
+  const first = worstFinding(one, result);
+  if (!first) return '';
+  const text = `Expected: ${shown(first.expected)}. Actual: ${shown(first.actual)}. The run's file has its messages.`;
+  return `<p class="soft">${escapeMarkup(text)}</p>`;
 }
 
 function noteList({ notes }: CaseResult): string {

@@ -3,19 +3,25 @@ import { type AffectedCase, type Cause, causesOf } from '../causes/causes-of.ts'
 import { escapeMarkup } from '../markup.ts';
 import { ruleOf } from '../rule-index.ts';
 import type { RunResult } from '../run-result.ts';
-import { anchorOf } from '../transcript-text.ts';
-import { verdictBadge } from './elements.ts';
+import { type CaseIndex, caseIndex, caseLink, idLinks, verdictBadge } from './elements.ts';
+import { severityLines } from './severity-lines.ts';
 
-/** Why cases did not pass, each reason once; then the cases that failed by their own rule, then those only affected. */
+/** How many causes are on the first screen; the others open. */
+const first = 5;
+
+/** What fails and how bad that is; then why, each reason once; then the cases by what they show. */
 export function causesSection(result: RunResult): string {
   const { causes, own, affected } = causesOf(result);
-  if (causes.length === 0) return '';
-  const heads = ['Cause', 'Rule', 'Level', 'Cases', 'First', 'Verdict'];
+  const index = caseIndex(result);
+  const items = causes.map((cause) => causeItem(cause, result, index));
+  const others = items.slice(first);
   return [
-    '<h2 id="causes">Causes</h2>',
-    `<div class="wide"><table><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>`,
-    ...causes.map((cause) => causeRow(cause, result)),
-    '</table></div>',
+    '<section class="panel" aria-labelledby="causes"><h2 id="causes">What fails, and how bad it is</h2>',
+    severityLines(result),
+    causes.length === 0 ? '' : `<ol class="plain">${items.slice(0, first).join('')}</ol>`,
+    others.length === 0
+      ? ''
+      : `<p class="paper">${number(others.length, 'more cause')} in the report.</p><details><summary>${number(others.length, 'more cause')}</summary><ol class="plain">${others.join('')}</ol></details>`,
     caseList(`${number(own.length, 'case')} failed by their own rule`, own),
     ...[...Map.groupBy(affected, becauseText)].map(([because, some]) =>
       caseList(
@@ -23,20 +29,36 @@ export function causesSection(result: RunResult): string {
         some.map(({ id }) => id),
       ),
     ),
+    '</section>',
   ].join('\n');
 }
 
-function causeRow(
-  { rule, level, verdict, text, hint, cases: [first = '', ...others] }: Cause,
-  result: RunResult,
-) {
-  const statement = ruleOf(result, rule)?.statement ?? '';
-  const meant = hint === undefined ? '' : `<br><span class="soft">${escapeMarkup(hint)}</span>`;
+function causeItem(cause: Cause, result: RunResult, index: CaseIndex): string {
+  const { verdict, text, hint, companion, cases, aboutNoRule } = cause;
+  const [example = ''] = cases;
+  const title = index.get(example)?.title ?? '';
+  const too =
+    companion === undefined ? '' : ` <span class="soft">With it, ${caseLink(companion)} is broken.</span>`;
   return [
-    `<tr><td>${escapeMarkup(text)}${meant}</td>`,
-    `<td>${link(rule)} <span class="soft">${escapeMarkup(statement)}</span></td><td class="lvl">${level.toUpperCase()}</td>`,
-    `<td class="n">${others.length + 1}</td><td>${link(first)}</td><td>${verdictBadge(verdict)}</td></tr>`,
+    `<li class="cause"><div class="n">${cases.length}<small>${cases.length === 1 ? 'case' : 'cases'}</small></div><div>`,
+    aboutNoRule ? '' : `<p>${ruleName(cause, result)} ${verdictBadge(verdict)}</p>`,
+    `<p>${escapeMarkup(sentenceOf(text))}${too}</p>`,
+    hint === undefined ? '' : `<p class="soft">${escapeMarkup(hint)}</p>`,
+    `<p class="src">For example ${caseLink(example)} ${escapeMarkup(title)}</p></div></li>`,
   ].join('');
+}
+
+function ruleName({ rule: id, level }: Cause, result: RunResult): string {
+  const statement = ruleOf(result, id)?.statement ?? '';
+  const name = escapeMarkup(statement === '' ? id : statement);
+  return `<span class="rule-name">${name}</span> <span class="soft">(${level === '' ? '' : `${level}, `}${caseLink(id)})</span>`;
+}
+
+/** A cause is told in a line that goes on after a colon elsewhere: here it stands alone. */
+function sentenceOf(text: string): string {
+  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  const told = begun.replace(/^Expected /, 'Expected: ').replace(/; actual /, '. Actual: ');
+  return /[.!?]$/.test(told) ? told : `${told}.`;
 }
 
 function becauseText({ because }: AffectedCase): string {
@@ -46,9 +68,5 @@ function becauseText({ because }: AffectedCase): string {
 
 function caseList(title: string, ids: readonly string[]): string {
   if (ids.length === 0) return '';
-  return `<details><summary>${escapeMarkup(title)}</summary><p>${ids.map(link).join(' ')}</p></details>`;
-}
-
-function link(id: string): string {
-  return `<a class="id" href="#${anchorOf(id)}">${escapeMarkup(id)}</a>`;
+  return `<details><summary>${escapeMarkup(title)}</summary><p>${idLinks(ids)}</p></details>`;
 }

@@ -1,76 +1,48 @@
 import type { Finding, TranscriptEntry } from '../../kernel/case-record.ts';
-import { messageName, rowClass } from '../channels/message-text.ts';
+import { decisiveKeys } from '../channels/decisive-keys.ts';
+import { messageKeys, messageName, rowClass } from '../channels/message-text.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { CaseResult } from '../run-result.ts';
 import { wrongWord } from '../transcript-text.ts';
+import { foldedMarkup } from './folded-messages.ts';
+import { type LadderLimits, type LadderRow, ladderRows } from './ladder-rows.ts';
 
-/** Sizes in the drawing's own units, which are pixels at full size. */
-const size = { gutter: 92, edge: 84, marks: 150, head: 30, row: 34 } as const;
+/** Which messages show their content when they are tapped, and how many of their keys. */
+export type ShownKeys = 'all' | 'of evidence' | 'none';
 
-/** The distance of two lanes: one name fits between two of a few; many come closer, so that the page is not too wide. */
-function laneOf({ length }: readonly string[]): number {
-  return length <= 3 ? 276 : 196;
-}
-
-/** A part of a transcript to draw. */
-interface Window {
-  readonly entries: readonly TranscriptEntry[];
-  readonly earlier: number;
-  readonly later: number;
-}
-
-/** How many messages a drawing shows at most, and how many of them after the one that matters. */
-export interface LadderLimits {
-  readonly messages: number;
-  readonly after: number;
-}
+/** Of a message that only proves a pass, the keys that say what it is about. */
+const fewKeys = 6;
 
 /**
- * A case's messages as a sequence diagram in SVG: one column per actor, one row per message. What is wrong, what proves
- * a pass and what was broken on purpose is marked in words. Needs the page's style; empty for a case without messages.
+ * A case's messages as a list that is drawn as a ladder: a lane for each party, a row for each message. What is wrong,
+ * what proves a pass and what was broken on purpose is marked in words. Empty for a case without messages.
  */
-export function ladder(one: CaseResult, limits: LadderLimits): string {
-  const shown = windowOf(one, limits);
-  if (shown.entries.length === 0) return '';
-  const lanes = lanesOf(shown.entries, one.transcript());
-  const missing = one.findings.filter(
-    (finding) => finding.message === undefined && finding.verdict !== 'error',
-  );
-  const rows = [
-    ...(shown.earlier > 0 ? [gap(shown.earlier, 'earlier')] : []),
-    ...shown.entries.map((entry) => (y: number) => messageRow(entry, one, lanes, y)),
-    ...(shown.later > 0 ? [gap(shown.later, 'later')] : []),
-    ...missing.map((finding) => (y: number) => missingRow(finding, lanes, y)),
-  ];
-  const right = size.gutter + size.edge + (lanes.length - 1) * laneOf(lanes);
-  const width = right + size.edge + size.marks;
-  const height = size.head + rows.length * size.row + 12;
-  const label = escapeMarkup(`Sequence of messages of ${one.id}`);
+export function ladder(one: CaseResult, limits: LadderLimits, keys: ShownKeys = 'all'): string {
+  const rows = ladderRows(one, limits);
+  if (rows.length === 0) return '';
+  const lanes = lanesOf(rows, one.transcript());
+  const missing = one.findings.filter(({ message, verdict }) => message === undefined && verdict !== 'error');
+  const columns = lanes.length === 2 ? '' : ` style="--n:${lanes.length}"`;
   return [
-    `<svg class="ladder" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">`,
-    // Behind the messages: a line through a name makes it hard to read.
-    ...lanes.map((name) => laneMark(name, lanes, height)),
-    ...rows.map((row, index) => row(size.head + index * size.row)),
-    '</svg>',
+    `<ol class="ladder ${sizeOf(lanes)}"${columns}><li class="lanes" aria-hidden="true">${lanes.map((name) => `<b>${escapeMarkup(name)}</b>`).join('')}</li>`,
+    ...rows.map((row) => rowMarkup(row, one, lanes, keys)),
+    ...missing.map((finding) => missingRow(finding, lanes)),
+    '</ol>',
   ].join('');
 }
 
-/** The messages around the first one that is wrong; without one, up to the last that proves the case. */
-function windowOf(one: CaseResult, limits: LadderLimits): Window {
-  const { findings, evidence } = one;
-  const transcript = one.transcript();
-  const wrong = findings.find((finding) => finding.message !== undefined)?.message;
-  const focus = wrong ?? (findings.length > 0 ? undefined : evidence.at(-1));
-  const place = focus === undefined ? -1 : transcript.findIndex((entry) => entry.n === focus);
-  const end = place < 0 ? transcript.length : Math.min(transcript.length, place + 1 + limits.after);
-  const start = Math.max(0, end - limits.messages);
-  return { entries: transcript.slice(start, end), earlier: start, later: transcript.length - end };
+/** How much room the lanes need (`ladder-style.ts`); a ladder with more is a list on any screen. */
+function sizeOf({ length }: readonly string[]): string {
+  if (length <= 3) return 'few';
+  if (length <= 5) return 'some';
+  return length <= 7 ? 'many' : '';
 }
 
-/** Actors from left to right: agents and devices in order of appearance in the case, then servers, then those that set it up. */
-function lanesOf(entries: readonly TranscriptEntry[], all: readonly TranscriptEntry[]): string[] {
+/** Parties from left to right: agents and devices in order of appearance in the case, then servers, then those that set it up. */
+function lanesOf(rows: readonly LadderRow[], all: readonly TranscriptEntry[]): string[] {
   const rank = (name: string) => lastLanes.indexOf(name);
-  const shown = new Set(entries.flatMap(({ from, to }) => [from, to]));
+  const drawn = rows.flatMap((row) => (row.kind === 'message' ? [row.entry.from, row.entry.to] : []));
+  const shown = new Set(drawn);
   const everybody = [...new Set(all.flatMap(({ from, to }) => [from, to]))];
   return everybody.filter((name) => shown.has(name)).sort((one, other) => rank(one) - rank(other));
 }
@@ -87,85 +59,67 @@ const lastLanes = [
   'person',
 ];
 
-function laneX(lanes: readonly string[], name: string): number {
-  return size.gutter + size.edge + lanes.indexOf(name) * laneOf(lanes);
+function rowMarkup(row: LadderRow, one: CaseResult, lanes: readonly string[], keys: ShownKeys): string {
+  switch (row.kind) {
+    case 'message':
+      return messageRow(row.entry, one, lanes, keys);
+    case 'folded':
+      return foldedMarkup(row.entries, keys === 'all');
+    case 'left out':
+      return `<li class="pale">… ${row.count} ${row.when} message${row.count === 1 ? '' : 's'}</li>`;
+  }
 }
 
-function laneMark(name: string, lanes: readonly string[], height: number): string {
-  const x = laneX(lanes, name);
-  return `<path class="lane" d="M${x} 24V${height}"/><text class="who" x="${x}" y="15">${escapeMarkup(name)}</text>`;
-}
-
-function messageRow(entry: TranscriptEntry, one: CaseResult, lanes: readonly string[], y: number): string {
-  const from = laneX(lanes, entry.from);
-  const to = laneX(lanes, entry.to);
+function messageRow(
+  entry: TranscriptEntry,
+  one: CaseResult,
+  lanes: readonly string[],
+  keys: ShownKeys,
+): string {
+  const [from, to] = [lanes.indexOf(entry.from), lanes.indexOf(entry.to)];
   const wrong = one.findings.find((finding) => finding.message === entry.n);
   const proof = one.evidence.includes(entry.n);
-  const kind = kindOf(entry, wrong !== undefined, proof);
-  const name = escapeMarkup(clip(messageName(entry), 34));
-  const back = wrong ? `<rect x="0" y="${y}" width="100%" height="${size.row}"/>` : '';
+  const looks = wrong ? ' bad' : proof ? ' proof' : rowClass(entry) === '' ? '' : ' pale';
+  const way = from === to ? ' self' : from > to ? ' back' : '';
+  const marks = marksText(entry, one, wrong);
   return [
-    kind ? `<g class="${kind}">` : '<g>',
-    back,
-    `<text class="at" x="4" y="${y + 22}">${entry.n} · +${Math.round(entry.elapsed)} ms</text>`,
-    `<text class="msg" x="${nameX(lanes, entry)}" y="${y + 17}">${name}</text>`,
-    `<path d="${arrow(from, to, y + 25)}"/>`,
-    markText(entry, wrong, proof, lanes, y),
-    '</g>',
+    `<li class="m${looks}${way}"${placeOf(Math.min(from, to), Math.abs(from - to) + 1)}><small>#${entry.n} +${Math.round(entry.elapsed)} ms</small>`,
+    `<i>${escapeMarkup(`${entry.from} → ${entry.to}`)}</i>`,
+    `<b>${contentOf(entry, keys === 'all' || (proof && keys === 'of evidence') ? keys : 'none')}</b>`,
+    marks === '' ? '</li>' : `<em>${escapeMarkup(marks)}</em></li>`,
   ].join('');
 }
 
-/** A message's name is beside its agent, whose lane it then needs not be traced to over those of others. */
-function nameX(lanes: readonly string[], { from, to }: TranscriptEntry): number {
-  const [left, right] = [laneX(lanes, from), laneX(lanes, to)].sort((one, other) => one - other);
-  if (left === undefined || right === undefined) return 0;
-  return (left + Math.min(right, left + laneOf(lanes))) / 2;
+/** The first lane of an arrow and how many it goes over; most go over the first two, which the style knows. */
+function placeOf(lane: number, span: number): string {
+  const places = [...(lane === 0 ? [] : [`--a:${lane + 1}`]), ...(span === 2 ? [] : [`--s:${span}`])];
+  return places.length === 0 ? '' : ` style="${places.join(';')}"`;
 }
 
-/** The class of a message's row: messages that are not about the case's subject are paler. */
-function kindOf(entry: TranscriptEntry, wrong: boolean, proof: boolean): string {
-  if (wrong) return 'bad';
-  if (proof) return 'proof';
-  return rowClass(entry);
+/** A message's name, which opens its content. */
+function contentOf(entry: TranscriptEntry, keys: ShownKeys): string {
+  const name = escapeMarkup(messageName(entry));
+  if (keys === 'none') return name;
+  const whole = messageKeys(entry);
+  const shown = keys === 'all' ? whole : decisiveKeys(whole).slice(0, fewKeys);
+  const lines = shown.map(({ key, value }) => (value === '' ? key : `${key} = ${value}`));
+  const more = whole.length > shown.length ? ['…'] : [];
+  return `<details><summary>${name}</summary><pre>${escapeMarkup([...lines, ...more].join('\n'))}</pre></details>`;
 }
 
-function arrow(from: number, to: number, y: number): string {
-  if (from === to) return `M${from} ${y - 6}h26v8h-24l5-3m-5 3l5 3`;
-  const head = to > from ? '-7-4l7 4l-7 4' : '7-4l-7 4l7 4';
-  return `M${from} ${y}H${to}m${head}`;
-}
-
-function markText(
-  entry: TranscriptEntry,
-  wrong: Finding | undefined,
-  proof: boolean,
-  lanes: readonly string[],
-  y: number,
-): string {
-  const words = [
-    ...(wrong ? [`✗ ${wrongWord(wrong)}: ${wrong.rule}`] : []),
-    ...(proof && !wrong ? ['✓ evidence'] : []),
+function marksText(entry: TranscriptEntry, one: CaseResult, wrong: Finding | undefined): string {
+  const several = one.findings.filter(({ message }) => message !== undefined).length > 1;
+  const first = several && wrong === one.findings.find(({ message }) => message !== undefined);
+  return [
+    ...(wrong ? [`✗ ${first ? 'first ' : ''}${wrongWord(wrong)}: ${wrong.rule}`] : []),
+    ...(one.evidence.includes(entry.n) && !wrong ? ['✓ evidence'] : []),
     ...(entry.deliberate === undefined ? [] : ['⚠ broken on purpose']),
-  ];
-  if (words.length === 0) return '';
-  const x = size.gutter + 2 * size.edge + (lanes.length - 1) * laneOf(lanes);
-  return `<text class="mark" x="${x}" y="${y + 22}">${escapeMarkup(words.join(' '))}</text>`;
+  ].join(' ');
 }
 
 /** A row for a message that should have come and did not. */
-function missingRow(finding: Finding, lanes: readonly string[], y: number): string {
-  const x = size.gutter + size.edge;
-  const right = x + Math.max(1, lanes.length - 1) * laneOf(lanes);
-  const text = escapeMarkup(`✗ ${finding.rule}, missing: ${clip(finding.expected, 60)}`);
-  return `<g class="bad"><path class="none" d="M${x} ${y + 25}H${right}"/><text class="miss" x="${x + 8}" y="${y + 17}">${text}</text></g>`;
-}
-
-function gap(count: number, when: 'earlier' | 'later'): (y: number) => string {
-  const noun = count === 1 ? 'message' : 'messages';
-  return (y) => `<text class="at" x="4" y="${y + 22}">… ${count} ${when} ${noun}</text>`;
-}
-
-function clip(text: string, length: number): string {
-  const [line = ''] = text.split('\n');
-  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+function missingRow({ rule, expected }: Finding, lanes: readonly string[]): string {
+  const [line = ''] = expected.split('\n');
+  const text = escapeMarkup(`✗ ${rule}, missing: ${line}`);
+  return `<li class="m bad gone"${placeOf(0, lanes.length)}><b>${text}</b></li>`;
 }

@@ -6,7 +6,7 @@ import type { CaseResult, Counts, RuleResult } from '../run-result.ts';
 export type ClassVerdict = 'pass' | 'fail' | 'not decided' | 'only recommendations so far' | 'not claimed';
 
 /** A class with the verdict of its rules. */
-export interface ClassResult extends Pick<ConformanceClass, 'name' | 'title' | 'role' | 'needs'> {
+export interface ClassResult extends Pick<ConformanceClass, 'name' | 'title' | 'role' | 'needs' | 'rules'> {
   readonly verdict: ClassVerdict;
   readonly counts: Counts;
   /** Ids of rules that keep it from being a pass: its own, and general ones that are broken. */
@@ -32,11 +32,11 @@ export function judgeClasses(
 }
 
 function judge(
-  { rules: ids, ...described }: ConformanceClass,
+  described: ConformanceClass,
   rules: readonly RuleResult[],
   general: readonly RuleResult[],
 ): ClassResult {
-  const all = rules.filter(({ id }) => ids.includes(id));
+  const all = rules.filter(({ id }) => described.rules.includes(id));
   const own = all.map((rule) => ({
     ...rule,
     cases: rule.cases.filter((one) => !isAside(one, described.needs)),

@@ -1,0 +1,59 @@
+import { number } from '../../kernel/number-words.ts';
+import { foundElsewhere } from '../causes/found-elsewhere.ts';
+import { escapeMarkup } from '../markup.ts';
+import { sourceOf } from '../rule-index.ts';
+import type { CaseResult, ChapterResult, RuleResult, RunResult } from '../run-result.ts';
+import { anchorOf } from '../transcript-text.ts';
+import { caseLink, paragraphs, verdictBadge } from './elements.ts';
+import type { ProtocolChapter } from './protocol-chapters.ts';
+
+/** A part of the page: text, or a case, whose text depends on how much room the others leave. */
+export type Piece = string | CaseResult;
+
+/** A chapter that opens: its topics, their rules, and the cases of these. */
+export function chapterSection(chapter: ProtocolChapter, result: RunResult): readonly Piece[] {
+  const { id, role, title, verdict, counts, topics } = chapter;
+  const told = `${counts.passed} of ${counts.corpus} cases passed, ${counts.failed} failed, ${counts.notVerified} not verified`;
+  const name = result.run.roles.length > 1 ? `${role}, ${told}` : told;
+  return [
+    `<details class="chapter" id="${id}"><summary><h3>${escapeMarkup(title)}</h3> <span class="soft">${escapeMarkup(name)}</span> ${verdictBadge(verdict)}</summary>`,
+    ...topics.flatMap((topic) => topicSection(topic, topics.length > 1, result)),
+    '</details>\n',
+  ];
+}
+
+function topicSection(
+  { role, slug, title, text, rules }: ChapterResult,
+  titled: boolean,
+  result: RunResult,
+): readonly Piece[] {
+  const heading = titled ? `<h4>${escapeMarkup(title)}</h4>` : '';
+  return [
+    `<section class="topic" id="${role}-${escapeMarkup(slug)}">${heading}<div class="soft">${paragraphs(text)}</div>`,
+    ...rules.flatMap((rule) => ruleSection(rule, result)),
+    '</section>\n',
+  ];
+}
+
+function ruleSection(rule: RuleResult, result: RunResult): readonly Piece[] {
+  const { id, statement, text, level, verdict, cases } = rule;
+  const classes = result.classes.flatMap(({ rules }, place) => (rules.includes(id) ? place : []));
+  return [
+    `<article class="rule" id="${anchorOf(id)}" data-l="${level}"${classes.length === 0 ? '' : ` data-k="${classes.join(' ')}"`}>`,
+    `<div class="top"><h5>${escapeMarkup(statement)}</h5>${verdictBadge(verdict)}</div>`,
+    `<p class="src"><code>${escapeMarkup(id)}</code> · ${level} · ${escapeMarkup(sourceOf(rule))}</p>`,
+    paragraphs(text),
+    elsewhere(rule, result),
+    '<ul class="cases">',
+    ...cases,
+    '</ul></article>\n',
+  ];
+}
+
+/** Where a rule was found broken outside its own cases. */
+function elsewhere(rule: RuleResult, result: RunResult): string {
+  const cases = foundElsewhere(result, rule);
+  const [first] = cases;
+  if (!first) return '';
+  return `<p class="src">Found broken in ${number(cases.length, 'case')} of other rules, first in ${caseLink(first.id)}.</p>`;
+}

@@ -1,0 +1,47 @@
+import { number } from '../../kernel/number-words.ts';
+import type { Verdict } from '../../kernel/verdict.ts';
+import { brokenRules } from '../causes/causes-of.ts';
+import type { RuleResult, RunResult } from '../run-result.ts';
+
+/** How bad it is in words: what binds and is broken, what is only advised and not followed, what could not be decided. */
+export function severityLines(result: RunResult): string {
+  const must = brokenRules(result).filter(({ level }) => level === 'must').length;
+  const advised = advisedAgainst(result);
+  const rules = result.chapters.flatMap((chapter) => chapter.rules);
+  const advice = rules.filter((rule) => isAdviceNotFollowed(rule, advised)).length;
+  const undecided = rules.filter(({ id, verdict }) => open.has(verdict) && !advised.has(id)).length;
+  const lines = [
+    must > 0
+      ? `<b class="fail">Must: ${number(must, 'rule')} broken.</b> ${means.must}`
+      : `<b>Must: ${result.counts.run === 0 ? 'nothing was tested' : 'no rule is broken'}.</b>`,
+    ...(advice > 0
+      ? [`<b class="inconclusive">Should: ${number(advice, 'rule')} not followed.</b> ${means.should}`]
+      : []),
+    ...(undecided > 0
+      ? [`<b class="inconclusive">Undecided: ${number(undecided, 'rule')}.</b> ${means.undecided}`]
+      : []),
+  ];
+  return `<ul class="plain">${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+}
+
+const means = {
+  must: 'The documents demand it; a product that breaks it does not conform.',
+  should: 'A recommendation, or a ruling where the documents are silent; it costs no conformance.',
+  undecided: 'What went wrong before kept their cases from being judged.',
+} as const;
+
+const open: ReadonlySet<Verdict> = new Set(['inconclusive', 'error']);
+
+/** Ids of rules that a case does not follow, and that are only advice. */
+function advisedAgainst({ chapters }: RunResult): ReadonlySet<string> {
+  const cases = chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
+  const findings = cases.flatMap((one) => one.findings);
+  return new Set(findings.filter(({ blame }) => advisory.has(blame)).map(({ rule }) => rule));
+}
+
+const advisory: ReadonlySet<string> = new Set(['documents', 'recommendation']);
+
+/** In a strict run, advice that is not followed fails. */
+function isAdviceNotFollowed({ id, level, verdict }: RuleResult, advised: ReadonlySet<string>): boolean {
+  return level !== 'must' && (verdict === 'fail' || (verdict === 'inconclusive' && advised.has(id)));
+}
