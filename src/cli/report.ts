@@ -11,20 +11,23 @@ import { storedResult } from './stored-result.ts';
 export interface ReportCommandOptions {
   /** Folder of the finished run; the report goes there too. */
   readonly reports: string;
+  /** Whether the page holds the messages of every case. */
+  readonly singleFile?: boolean;
 }
 
 /** Kinds that can be made from a finished run; Cucumber's messages only exist during the run. */
 const kinds = ['html', 'json', 'junit', 'ctrf', 'markdown', 'allure'] as const;
 
 /** `ocs-tck report KIND`: makes a report from a finished run, including Allure's pages. */
-export async function report(name: string, { reports }: ReportCommandOptions): Promise<number> {
+export async function report(name: string, options: ReportCommandOptions): Promise<number> {
   const kind = kinds.find((known) => known === name);
   if (!kind) throw usageError(`There is no report "${name}" of a finished run.`, `Give ${kinds.join(', ')}.`);
+  const { reports } = options;
   const result = await storedResult(reports);
   const path = reportPath(reports, kind);
   const own = OwnFiles.in(reports);
   own.claim([reportPaths[kind]]);
-  await writeReport(kind, path, result);
+  await writeReport(kind, path, result, options);
   if (kind !== 'allure') return told(path);
   own.claim([allurePages, allureHistory]);
   process.umask(0o077); // Allure's page holds customers' data as well

@@ -87,7 +87,11 @@ export async function run(patterns: readonly string[], options: RunCommandOption
     problems: played.flatMap(({ problems }) => problems),
     facts,
   };
-  const result = await finishRun(left, folder.path, { reports, maskKeys: options.mask ?? false });
+  const result = await finishRun(left, folder.path, {
+    reports,
+    maskKeys: options.mask ?? false,
+    singleFile: options.singleFile ?? false,
+  });
   print(closingWords(result, options, reports));
   await folder.removeParts();
   return signal ? exitCodeOfSignal[signal] : exitCodeOfRun(result);

@@ -13,8 +13,9 @@ function marksOf(entry: TranscriptEntry, one: Pick<CaseResult, 'findings' | 'evi
   ];
 }
 
-/** What a finding says about the message that it points to. */
+/** What a finding says about the message that it points to: it may be right itself, but nothing came in answer to it. */
 export function wrongWord(finding: Finding): string {
+  if (/^(?:nothing|none) came/.test(finding.actual)) return 'unanswered';
   return finding.verdict === 'inconclusive' ? 'in doubt' : 'wrong';
 }
 

@@ -10,7 +10,7 @@ import { ctrfJson } from './formats/ctrf-json.ts';
 import { junitXml } from './formats/junit-xml.ts';
 import { summaryMarkdown } from './formats/summary-markdown.ts';
 import { linkFromFolder } from './html/link-from-folder.ts';
-import { conformancePage } from './html/page.ts';
+import { conformancePage, type PageOptions } from './html/page.ts';
 import { mergeMessages } from './merge-messages.ts';
 import { allureHistory, allurePages, type ReportKind, reportPath, reportPaths } from './report-kinds.ts';
 import { RunFileWriter, runFileName, type StoredCase } from './run-file.ts';
@@ -30,6 +30,8 @@ export interface ReportOptions {
   readonly reports: readonly ReportKind[];
   /** Replaces what identifies customers (phone numbers, custom fields) in every file. */
   readonly maskKeys?: boolean;
+  /** Whether the page holds the messages of every case, compressed. */
+  readonly singleFile?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function writeReports(run: FinishedRun, folder: string, options: Re
     for (const kind of options.reports) {
       const path = reportPath(folder, kind);
       if (kind === 'messages') await replaceFile(path, (beside) => mergeMessages(run.messages, beside, mask));
-      else await writeReport(kind, path, shown);
+      else await writeReport(kind, path, shown, options);
     }
     own.removeAllBut(new Set([...names, allurePages, allureHistory]));
   } catch (cause) {
@@ -67,13 +69,15 @@ export async function writeReport(
   kind: Exclude<ReportKind, 'messages'>,
   path: string,
   result: RunResult,
+  options: PageOptions,
 ): Promise<void> {
   if (kind === 'allure') replaceFiles(path, allureResults(result));
-  else replaceFileSync(path, texts[kind](result, dirname(path)));
+  else replaceFileSync(path, texts[kind](result, dirname(path), options));
 }
 
 const texts = {
-  html: (result: RunResult, folder: string) => linkFromFolder(conformancePage(result), folder),
+  html: (result: RunResult, folder: string, options: PageOptions) =>
+    linkFromFolder(conformancePage(result, options), folder),
   json: conformanceJson,
   junit: junitXml,
   ctrf: ctrfJson,

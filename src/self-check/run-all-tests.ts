@@ -12,7 +12,7 @@ interface Tally {
   readonly failed: number;
 }
 
-/** All unit tests, with what went wrong on standard output. */
+/** All unit tests; what went wrong, and what was not run, is written to standard output. A test that was not run has not passed. */
 async function unitTests(): Promise<Tally> {
   let passed = 0;
   let failed = 0;
@@ -20,6 +20,7 @@ async function unitTests(): Promise<Tally> {
     passed += group.passed;
     failed += group.failed;
     process.stdout.write(group.report);
+    for (const name of group.notRun) process.stdout.write(`not run: ${name}\n`);
   });
   return { passed, failed };
 }

@@ -7,6 +7,8 @@ import { spec } from 'node:test/reporters';
 export interface EndedGroup {
   readonly passed: number;
   readonly failed: number;
+  /** Tests that this machine lacks something for, each with what. */
+  readonly notRun: readonly string[];
   /** The report of all tests, if one failed. */
   readonly report: string;
 }
@@ -18,12 +20,14 @@ const longestRest = 30_000;
 async function runGroup(files: readonly string[]): Promise<EndedGroup> {
   let passed = 0;
   let failed = 0;
+  const notRun: string[] = [];
   const { promise: overdue, resolve } = Promise.withResolvers<'overdue'>();
   const setup = () => after(() => void setTimeout(resolve, longestRest, 'overdue').unref());
   const stream = run({ files, isolation: 'none', setup });
   // A suite is not a test.
-  stream.on('test:pass', ({ details }) => {
-    if (details.type !== 'suite') passed += 1;
+  stream.on('test:pass', ({ name, details, skip }) => {
+    if (skip !== undefined) notRun.push(typeof skip === 'string' ? `${name} (${skip})` : name);
+    else if (details.type !== 'suite') passed += 1;
   });
   stream.on('test:fail', ({ details }) => {
     if (details.type !== 'suite') failed += 1;
@@ -34,7 +38,7 @@ async function runGroup(files: readonly string[]): Promise<EndedGroup> {
   const rest = isOverdue ? `${files.join(', ')}: something is left open, and keeps the process.\n` : '';
   if (isOverdue) failed += 1;
   const told = await report();
-  return { passed, failed, report: failed > 0 ? told + rest : '' };
+  return { passed, failed, notRun, report: failed > 0 ? told + rest : '' };
 }
 
 /** Gives the report of what has come so far. */

@@ -38,6 +38,7 @@ const alone: ReadonlySet<string> = new Set(
     'src/harness/recording/killed-media-server.test.ts',
     'src/reference/learning-across-servers.test.ts',
     'src/reference/withdrawal-across-servers.test.ts',
+    'src/report/html/page-in-browser.test.ts',
   ].map((file) => file.replaceAll('/', sep)),
 );
 
@@ -105,8 +106,8 @@ function runGroup(files: readonly string[]): Promise<EndedGroup> {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       const died = `${files.join(', ')}: the process ended with ${signal ?? code} before its tests did.\n`;
-      const { passed, failed, report } = ended ?? { passed: 0, failed: 1, report: died };
-      resolve({ passed, failed, report: failed > 0 ? wrote + report : '' });
+      const { passed, failed, notRun, report } = ended ?? { passed: 0, failed: 1, notRun: [], report: died };
+      resolve({ passed, failed, notRun, report: failed > 0 ? wrote + report : '' });
     });
   });
 }

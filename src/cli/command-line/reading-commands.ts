@@ -42,6 +42,7 @@ export function declareReadingCommands(program: Command, finish: Finish): void {
     )
     .argument('<kind>', 'html, json, junit, ctrf, markdown or allure')
     .option('--reports <folder>', 'folder of the finished run; the report goes there too', 'reports')
+    .option('--single-file', 'html: with the messages of every case inside, compressed')
     .action(async (kind: string, options) =>
       finish(await (await import('../report.ts')).report(kind, options)),
     );

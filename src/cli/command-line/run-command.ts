@@ -31,6 +31,7 @@ export function declareRun(program: Command, finish: Finish): void {
       'the reports to write: html, json, junit, ctrf, markdown, allure, messages',
       'html,json,junit',
     )
+    .option('--single-file', 'put the messages of every case into the page, compressed')
     .option('--mask', 'replace phone numbers and names of customers in all reports')
     .option('--order <order>', 'defined, random or random:SEED', 'defined')
     .option('--jobs <number>', 'processes that share the cases; by default, one per core')

@@ -2,10 +2,9 @@ import { type Corpus, casesOf } from '../../corpus/corpus.ts';
 import { withoutSecrets } from '../../kernel/secrets.ts';
 import { buildRunResult } from '../../report/build-run-result.ts';
 import { compareRuns } from '../../report/compare/compare-runs.ts';
-import type { ReportKind } from '../../report/report-kinds.ts';
 import { readRunFile, type StoredCase } from '../../report/run-file.ts';
 import type { RunFacts, RunResult } from '../../report/run-result.ts';
-import { writeReports } from '../../report/write-reports.ts';
+import { type ReportOptions, writeReports } from '../../report/write-reports.ts';
 import { previousRun } from './previous-run.ts';
 
 /** What the players of a run have produced. */
@@ -25,7 +24,7 @@ export interface PlayedRun {
 export async function finishRun(
   { files, messages, problems, facts }: PlayedRun,
   folder: string,
-  options: { readonly reports: readonly ReportKind[]; readonly maskKeys: boolean },
+  options: ReportOptions,
 ): Promise<RunResult> {
   const cases = inOrder(
     files.flatMap((file) => readRunFile(file).cases),

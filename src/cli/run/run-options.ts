@@ -7,6 +7,7 @@ export interface RunCommandOptions extends SideOptions {
   readonly reports: string;
   readonly report: string;
   readonly mask?: boolean;
+  readonly singleFile?: boolean;
   readonly order: string;
   readonly jobs?: string;
   readonly shard?: string;

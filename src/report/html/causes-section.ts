@@ -3,6 +3,7 @@ import { type AffectedCase, type Cause, causesOf } from '../causes/causes-of.ts'
 import { escapeMarkup } from '../markup.ts';
 import { ruleOf } from '../rule-index.ts';
 import type { RunResult } from '../run-result.ts';
+import { brokenRuleList } from './broken-rules.ts';
 import { type CaseIndex, caseIndex, caseLink, idLinks, verdictBadge } from './elements.ts';
 import { severityLines } from './severity-lines.ts';
 
@@ -22,6 +23,7 @@ export function causesSection(result: RunResult): string {
     others.length === 0
       ? ''
       : `<p class="paper">${number(others.length, 'more cause')} in the report.</p><details><summary>${number(others.length, 'more cause')}</summary><ol class="plain">${others.join('')}</ol></details>`,
+    brokenRuleList(result),
     caseList(`${number(own.length, 'case')} failed by their own rule`, own),
     ...[...Map.groupBy(affected, becauseText)].map(([because, some]) =>
       caseList(

@@ -23,24 +23,24 @@ export function chapterSection(chapter: ProtocolChapter, result: RunResult): rea
 }
 
 function topicSection(
-  { role, slug, title, text, rules }: ChapterResult,
+  { title, text, rules }: ChapterResult,
   titled: boolean,
   result: RunResult,
 ): readonly Piece[] {
   const heading = titled ? `<h4>${escapeMarkup(title)}</h4>` : '';
   return [
-    `<section class="topic" id="${role}-${escapeMarkup(slug)}">${heading}<div class="soft">${paragraphs(text)}</div>`,
-    ...rules.flatMap((rule) => ruleSection(rule, result)),
+    `<section class="topic">${heading}<div class="soft">${paragraphs(text)}</div>`,
+    ...rules.flatMap((rule) => ruleSection(rule, titled ? 'h5' : 'h4', result)),
     '</section>\n',
   ];
 }
 
-function ruleSection(rule: RuleResult, result: RunResult): readonly Piece[] {
+function ruleSection(rule: RuleResult, heading: 'h4' | 'h5', result: RunResult): readonly Piece[] {
   const { id, statement, text, level, verdict, cases } = rule;
   const classes = result.classes.flatMap(({ rules }, place) => (rules.includes(id) ? place : []));
   return [
     `<article class="rule" id="${anchorOf(id)}" data-l="${level}"${classes.length === 0 ? '' : ` data-k="${classes.join(' ')}"`}>`,
-    `<div class="top"><h5>${escapeMarkup(statement)}</h5>${verdictBadge(verdict)}</div>`,
+    `<div class="top"><${heading}>${escapeMarkup(statement)}</${heading}>${verdictBadge(verdict)}</div>`,
     `<p class="src"><code>${escapeMarkup(id)}</code> · ${level} · ${escapeMarkup(sourceOf(rule))}</p>`,
     paragraphs(text),
     elsewhere(rule, result),

@@ -8,10 +8,13 @@ import { type ProtocolChapter, protocolChapters } from './protocol-chapters.ts';
 export function chapterTable(result: RunResult): string {
   const byRole = Map.groupBy(protocolChapters(result), ({ role }) => role);
   const tables = [...byRole].map(([role, chapters]) => roleTable(role, chapters, byRole.size > 1));
-  return `<section aria-labelledby="chapters"><h2 id="chapters">Chapters of the protocol</h2>${tables.join('')}</section>`;
+  return `<section aria-labelledby="chapters"><h2 id="chapters">Chapters of the protocol</h2><p class="src">${resultText}</p>${tables.join('')}</section>`;
 }
 
-const heads = ['Chapter', '#Cases', '#Passed', '#Failed', '#Not verified', '', 'Result'] as const;
+const resultText =
+  'The result says whether the rules of the chapter hold. A case that fails by a rule of another chapter leaves its own rule undecided.';
+
+const heads = ['Chapter', '#Cases', '#Passed', '#Failed', '#Not verified', 'Share', 'Result'] as const;
 
 function roleTable(role: string, chapters: readonly ProtocolChapter[], named: boolean): string {
   const rows = chapters.map(({ id, title, counts, verdict }) => {

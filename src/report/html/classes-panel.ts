@@ -75,7 +75,7 @@ function verdictLine(
   const others = names.slice(most);
   if (others.length === 0) return `<li>${head}${shown}</li>`;
   const more = most === 0 ? 'Which' : `and ${others.length} more`;
-  return `<li>${head}${shown}<details><summary>${more}</summary>${others.join(', ')}</details></li>`;
+  return `<li>${head}${shown}${most === 0 ? '' : `<span class="paper">, ${more}</span>`}<details><summary>${more}</summary>${others.join(', ')}</details></li>`;
 }
 
 function classRow({ title, role, verdict, counts, open }: ClassResult): readonly string[] {

@@ -1,3 +1,4 @@
+import { causesOf } from '../causes/causes-of.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { RunResult } from '../run-result.ts';
 import { rulesSentence, verdictSentence } from '../verdict-words.ts';
@@ -6,6 +7,7 @@ import { causesSection } from './causes-section.ts';
 import { classesPanel } from './classes-panel.ts';
 import { bar } from './elements.ts';
 import { notTestedPanel } from './not-tested-panel.ts';
+import { sinceLastRunPanel } from './since-last-run-panel.ts';
 
 const signs = { pass: '✓', fail: '✗', inconclusive: '?', error: '!', none: '○' } as const;
 
@@ -24,8 +26,15 @@ export function firstScreen(result: RunResult): string {
     countTiles(result),
     bar(result.counts),
     problemList(result.problems),
-    `<div class="panels"><div>${causesSection(result)}</div><div>${classesPanel(result)}${notTestedPanel(result)}</div></div>`,
+    panels(result),
   ].join('\n');
+}
+
+/** The causes have the first column for themselves, unless there is none. */
+function panels(result: RunResult): string {
+  const [classes, others] = [classesPanel(result), notTestedPanel(result) + sinceLastRunPanel(result)];
+  const [left, right] = causesOf(result).causes.length > 0 ? ['', others] : [others, ''];
+  return `<div class="panels"><div>${causesSection(result)}${left}</div><div>${classes}${right}</div></div>`;
 }
 
 function countTiles(result: RunResult): string {

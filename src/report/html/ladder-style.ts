@@ -10,7 +10,7 @@ export const ladderStyle = `
 .ladder b{font-weight:500}.ladder em{font-style:normal;font-weight:650;margin-left:.5rem}
 .ladder .pale{color:var(--soft)}.ladder .proof b,.ladder .proof em{color:var(--pass);font-weight:650}
 .ladder .bad{background:var(--failback)}.ladder .bad b,.ladder .bad em{color:var(--fail);font-weight:650}
-.ladder b details{display:inline-block}.ladder summary{font-size:inherit;width:auto}
+.ladder b details{display:inline-block}.ladder summary{font-size:inherit;width:auto}.ladder .fold summary{color:var(--soft)}
 .ladder b summary{color:inherit;text-decoration:underline dotted;text-underline-offset:3px;list-style:none}.ladder b summary::-webkit-details-marker{display:none}
 .ladder pre{font-size:.95em;margin:.2rem 0 .3rem;text-align:left;font-weight:400;color:var(--ink)}
 ${drawn('few', 36)}${drawn('some', 52)}${drawn('many', 66)}`;

@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { compareRuns } from '../compare/compare-runs.ts';
 import { bigResult } from '../fixtures/big-run.ts';
 import { failRecord } from '../fixtures/fake-records.ts';
-import { sampleResult } from '../fixtures/sample-run.ts';
+import { sampleAttempts, sampleResult } from '../fixtures/sample-run.ts';
+import { ruleOf } from '../rule-index.ts';
+import { transcriptText } from '../transcript-text.ts';
 import { conformancePage } from './page.ts';
 
 const page = conformancePage(sampleResult());
 
 describe('the page', () => {
-  test('gives the verdict in words and every count', () => {
+  test('gives the answer in a word, the verdict in a sentence, and every count', () => {
     assert.match(
       page,
-      /<h1>.*fail.*1 case of the 5 that ran failed; 1 case could not be judged; in 1 case a ruling or a recommendation is not followed\.<\/h1>/,
+      /<h1[^>]*><span class="v fail">✗ No<\/span>[^<]*1 case of the 5 that ran failed; 1 case could not be judged; in 1 case a ruling or a recommendation is not followed\.<\/h1>/,
     );
     assert.match(page, /Of 4 rules, 0 hold, 1 broken, 2 undecided, 1 not verified\./);
     for (const [count, name] of [
@@ -26,18 +31,25 @@ describe('the page', () => {
     }
   });
 
+  test('says how bad it is: what binds, what is advice, what is undecided', () => {
+    assert.match(page, /Must: 1 rule broken\./);
+    assert.match(page, /Should: 1 rule not followed\./);
+    assert.match(page, /Undecided: 1 rule\./);
+  });
+
   test('names every case that was not verified, with the reason', () => {
-    const section = page.slice(page.indexOf('What was not verified'), page.indexOf('<h2>Chapters'));
+    const section = page.slice(page.indexOf('What was not tested, and why'), page.indexOf('id="since"'));
     for (const id of sampleResult().notVerified) assert.ok(section.includes(id), id);
     assert.match(section, /does not offer the control method clock\.advance/);
   });
 
-  test('explains a failure: rule, expected, actual by key, blame, hint, the command', () => {
+  test('explains a failure: rule, expected, actual by key, blame, hint, steps, the command', () => {
     for (const text of [
       '<dt>Rule</dt><dd>PRV-01, this one</dd>',
       '<tr><td>GSW_RECORD_HANDLE</td><td>any Int</td><td class="act">✗ &quot;12&quot; (String)</td></tr>',
       '<dt>Blame</dt><dd>the implementation under test</dd>',
       '<dt>Hint</dt>',
+      '✗ Then Ana receives PreviewRecord with &lt;&amp;&gt; &quot;quotes&quot;',
       'npx ocs-tck run --case PRV-01/2',
     ]) {
       assert.ok(page.includes(text), text);
@@ -45,24 +57,56 @@ describe('the page', () => {
   });
 
   test('draws the messages of a failure and of one passing case a rule, marked in words', () => {
-    assert.equal(page.match(/<svg class="ladder"/g)?.length, 4);
+    assert.equal(page.match(/<ol class="ladder/g)?.length, 4);
     assert.match(page, /✗ wrong: PRV-01/);
     assert.match(page, /✗ in doubt: PRV-02/);
     assert.match(page, /⚠ broken on purpose/);
     assert.match(page, /✓ evidence/);
   });
 
-  test('needs no script and no network, and escapes what it shows', () => {
-    assert.doesNotMatch(page, /<script|<link|<img|@import|url\(|src=/);
+  test('needs no network, runs no script but its own, and escapes what it shows', () => {
+    const [script, ...others] = [...page.matchAll(/<script[^>]*>(.*?)<\/script>/gs)];
+    assert.deepEqual(others, []);
+    const hash = createHash('sha256')
+      .update(script?.[1] ?? '')
+      .digest('base64');
+    assert.ok(page.includes(`script-src 'sha256-${hash}'`));
+    assert.doesNotMatch(page, /<link|<img|@import|url\(|src=/);
     assert.match(page, /PreviewRecord with &lt;&amp;&gt; &quot;quotes&quot;/);
     const targets = [...page.matchAll(/href="([^"]*)"/g)].map(([, target]) => target ?? '');
     assert.ok(targets.length > 0);
     for (const target of targets) assert.match(target, /^#/);
   });
 
-  test('has every anchor that it links to', () => {
+  test('has every anchor that it links to, each once', () => {
+    const anchors = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id ?? '');
+    assert.equal(new Set(anchors).size, anchors.length);
     for (const [, anchor] of page.matchAll(/href="#([^"]*)"/g))
-      assert.ok(page.includes(`id="${anchor}"`), anchor);
+      assert.ok(anchors.includes(anchor ?? ''), anchor);
+  });
+
+  test('says what changed since the last run, or that nothing is known of one', () => {
+    assert.match(page, /Not known: no report of an earlier run/);
+    const before = sampleResult({ 'PRV-01/2': sampleAttempts['PRV-01/1'], 'PRV-01/1': undefined });
+    const sinceLastRun = compareRuns(before, sampleResult());
+    assert.ok(sinceLastRun);
+    const changed = conformancePage({ ...sampleResult(), sinceLastRun });
+    assert.match(changed, /Compared with the run of 2030-03-04 12:00 UTC, Example OCS 8\.1\.5/);
+    assert.match(changed, /Newly broken: 1 case<\/b>.*?href="#PRV-01-2"/);
+    assert.match(changed, /Newly verified: 1 case<\/b>.*?href="#PRV-01"/);
+  });
+
+  test('holds the messages of every case if it is to be the only file', () => {
+    const result = sampleResult();
+    const single = conformancePage(result, { singleFile: true });
+    const [, packed = ''] = /id="transcripts">([^<]*)</.exec(single) ?? [];
+    const chapters = packed
+      .split('\n')
+      .map((line) => JSON.parse(gunzipSync(Buffer.from(line, 'base64')).toString()));
+    const [one] = ruleOf(result, 'PRV-01')?.cases ?? [];
+    assert.ok(one);
+    assert.equal(chapters.length, result.chapters.length);
+    assert.equal(chapters.find((texts) => one.id in texts)?.[one.id], transcriptText(one));
   });
 });
 
@@ -73,30 +117,32 @@ describe('the page stays small', () => {
     assert.ok(kilobytes(conformancePage(bigResult(400, (id) => id.endsWith('/5')))) < 700);
   });
 
-  test('4,000 cases that pass: under 3 MB, each of them named', () => {
+  test('4,000 cases that pass: under 3 MB, each of them named, and each rule with its proof', () => {
     const html = conformancePage(bigResult(4000, () => false));
     assert.ok(kilobytes(html) < 3000, `${kilobytes(html)} kB`);
-    assert.equal(html.match(/class="v pass"/g)?.length, 4000 + 800 + 16 + 1);
+    assert.equal(html.match(/<li><b class="v pass"/g)?.length, 4000);
+    assert.equal(html.match(/<summary>Proof</g)?.length, 800);
   });
 
-  test('4,000 cases that fail: under 3 MB, each of them named', () => {
+  test('4,000 cases that fail: under 3 MB, each of them named, the first of each rule in full', () => {
     const html = conformancePage(bigResult(4000, () => true));
     assert.ok(kilobytes(html) < 3000, `${kilobytes(html)} kB`);
-    assert.equal(html.match(/<li id="/g)?.length, 4000);
+    assert.equal(html.match(/<li id="[A-Z]{3}-/g)?.length, 4000);
+    assert.ok((html.match(/<ol class="ladder/g)?.length ?? 0) > 50);
   });
 });
 
-test('causes stand before the rules, and a rule says where else it was found broken', () => {
+test('causes stand before the chapters, and a rule says where else it was found broken', () => {
   const elsewhere = failRecord('PRV-01/2').findings;
   const record = { ...failRecord('RDY-01/1'), findings: elsewhere };
   const changed = conformancePage(sampleResult({ 'RDY-01/1': { records: [record] } }));
-  assert.ok(changed.indexOf('>Causes<') < changed.indexOf('Rules that are broken or undecided'));
+  assert.ok(changed.indexOf('id="causes"') < changed.indexOf('id="chapters"'));
   assert.match(
     changed,
-    /only affected, because PRV-01 is broken<\/summary><p><a class="id" href="#[^"]+">RDY-01\/1/,
+    /only affected, because PRV-01 is broken<\/summary><p><a href="#RDY-01-1"><code>RDY-01\/1/,
   );
   assert.match(
     changed,
-    /Found broken in 1 case of other rules, first in <a class="id" href="#[^"]+">RDY-01\/1/,
+    /Found broken in 1 case of other rules, first in <a href="#RDY-01-1"><code>RDY-01\/1/,
   );
 });

@@ -71,6 +71,7 @@ const contents = `<nav aria-label="Contents"><ul>${[
   ['result', 'Result'],
   ['causes', 'What fails'],
   ['not-tested', 'What was not tested'],
+  ['since', 'What changed'],
   ['chapters', 'Chapters'],
   ['cases', 'Rules and cases'],
   ['about', 'About this run'],

@@ -18,7 +18,7 @@ export function runFacts(result: RunResult): string {
       Run: `${run.started}, ${(run.durationMs / 1000).toFixed(2)} s, order ${order}`,
       Options: options.length > 0 ? options.join(', ') : undefined,
     }),
-    `<h3>What the words mean</h3><dl>${Object.entries(words).map(wordItem).join('')}</dl></section>`,
+    `<div class="words"><h3>What the words mean</h3><dl>${Object.entries(words).map(wordItem).join('')}</dl></div></section>`,
   ].join('\n');
 }
 

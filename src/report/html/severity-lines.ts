@@ -13,7 +13,7 @@ export function severityLines(result: RunResult): string {
   const lines = [
     must > 0
       ? `<b class="fail">Must: ${number(must, 'rule')} broken.</b> ${means.must}`
-      : `<b>Must: ${result.counts.run === 0 ? 'nothing was tested' : 'no rule is broken'}.</b>`,
+      : `<b>Must: ${noneBroken(result)}.</b>`,
     ...(advice > 0
       ? [`<b class="inconclusive">Should: ${number(advice, 'rule')} not followed.</b> ${means.should}`]
       : []),
@@ -22,6 +22,11 @@ export function severityLines(result: RunResult): string {
       : []),
   ];
   return `<ul class="plain">${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+}
+
+function noneBroken({ counts: { run, corpus } }: RunResult): string {
+  if (run === 0) return 'nothing was tested';
+  return run === corpus ? 'no rule is broken' : 'no rule was found broken in the cases that ran';
 }
 
 const means = {

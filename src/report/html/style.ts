@@ -9,16 +9,16 @@ export const style = `
 --pass:#6fcf97;--fail:#ff8f86;--inconclusive:#e8b75c;--error:#c79bf0;--none:#a3aeb8;--failback:#3a2020;--code:#232a31}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+body{margin:0;overflow-wrap:break-word;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 header,main,footer{max-width:76rem;margin:0 auto;padding:0 1.5rem}
-header{padding-top:1.2rem;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 2rem}main{padding-bottom:3rem}footer{padding-bottom:2rem}
+header{padding-top:1.2rem;display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 2rem}main{padding-bottom:3rem}footer{padding-bottom:2rem;overflow-wrap:anywhere}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.4rem .8rem;z-index:1}
 h1{font-size:1.7rem;line-height:1.25;font-weight:650;margin:.2rem 0 .5rem;letter-spacing:-.01em;text-wrap:balance}
 h1 .v{font-size:1.15rem;vertical-align:.15em;margin-right:.4rem;padding:.1rem .8rem}
 h2{font-size:1.25rem;font-weight:650;margin:2.4rem 0 .5rem}
-h3{font-size:1.05rem;font-weight:650;margin:0;display:inline}
+h3{font-size:1.05rem;font-weight:650;margin:1.4rem 0 .3rem}summary h3{display:inline}
 h4{font-size:1rem;font-weight:650;margin:1.4rem 0 .2rem}
-h5{font-size:.98rem;font-weight:600;margin:0;line-height:1.4}
+.top h4,.top h5{font-size:.98rem;font-weight:600;margin:0;line-height:1.4}
 p{margin:.35rem 0}a{color:var(--link)}
 .soft,.src{color:var(--soft)}.src{font-size:.86rem;margin:.15rem 0}
 code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
@@ -49,8 +49,8 @@ dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}
 summary{cursor:pointer;color:var(--link)}.panel summary,.cases summary{font-size:.88rem;width:max-content;max-width:100%}
 #tools{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.7rem 1rem;margin:.8rem 0;display:flex;flex-wrap:wrap;gap:.5rem 1.4rem;align-items:center}
 #tools[hidden]{display:none}#tools fieldset{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.35rem;align-items:center}
-#tools legend{float:left;margin-right:.3rem}#tools label,#tools legend{font-size:.86rem;color:var(--soft)}
-input,select,button{font:inherit;font-size:.88rem;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:6px;padding:.25rem .5rem;max-width:100%}
+#tools legend{float:left;margin-right:.3rem}#tools label{min-width:0;max-width:100%}select{max-width:min(100%,15rem)}#tools label,#tools legend{font-size:.86rem;color:var(--soft)}
+input,select,button{font:inherit;font-size:.88rem;color:inherit;background:var(--card);border:1px solid var(--soft);border-radius:6px;padding:.25rem .5rem}input{max-width:100%}
 #tools button{border-radius:99px;padding:.2rem .7rem;cursor:pointer}button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
 #hits{margin:0;flex-basis:100%}
 .chapter{background:var(--card);border:1px solid var(--line);border-radius:10px;margin:.5rem 0;padding:0 1.1rem}
@@ -65,7 +65,7 @@ input,select,button{font:inherit;font-size:.88rem;color:inherit;background:var(-
 .levels{max-width:none;display:block}.levels text{font-family:inherit}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
 [hidden]{display:none!important}
-@media (max-width:46rem){
+@media screen and (max-width:46rem){
 header,main,footer{padding-left:1rem;padding-right:1rem}h1{font-size:1.3rem}.top{display:block}
 .counts li{flex-basis:5.6rem;padding:.3rem .6rem}.cause{grid-template-columns:3.2rem minmax(0,1fr)}
 dl{grid-template-columns:minmax(0,1fr)}dd{margin-bottom:.3rem}.cases>li>.v{min-width:0}
