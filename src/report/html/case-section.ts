@@ -22,7 +22,8 @@ export function caseItem(one: CaseResult, details: string | undefined, result: R
 }
 
 /** Everything about a case that did not pass: what was found, its messages, its steps. */
-export function failureDetails(one: CaseResult, result: RunResult): string {
+export function failureDetails(stored: CaseResult, result: RunResult): string {
+  const one = read(stored);
   const again = result.run.rerun.replaceAll('{case}', one.id);
   return [
     findingSections(one, result),
@@ -34,10 +35,17 @@ export function failureDetails(one: CaseResult, result: RunResult): string {
 }
 
 /** What proves a rule: the steps and the messages of one of its cases. */
-export function proofDetails(one: CaseResult, keys: ShownKeys): string {
+export function proofDetails(stored: CaseResult, keys: ShownKeys): string {
+  const one = read(stored);
   const drawing = ladder(one, { messages: 5, after: 0 }, keys) + levelsDrawings(one.transcript());
   if (drawing === '') return '';
   return `<details><summary>Proof</summary><pre>${stepsText(one).replaceAll(/ {3,}/g, '  ')}</pre>${drawing}</details>`;
+}
+
+/** A case whose messages are read from the run's file once, though several parts of the page want them. */
+function read(one: CaseResult): CaseResult {
+  const transcript = one.transcript();
+  return { ...one, transcript: () => transcript };
 }
 
 function stepsText({ steps, verdict }: CaseResult): string {
