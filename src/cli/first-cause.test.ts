@@ -65,6 +65,18 @@ describe('the first cause that is told of', () => {
   });
 
   test(
+    'an OCS whose errors carry no number: each error that was due is not a cause of its own',
+    bounded,
+    async () => {
+      const numberless = inEvery((userData) => without(userData, 'GSW_ERROR_NUMBER'));
+      const { causes } = await ocsReport(numberless, ['ENV-07', 'ADD-51', 'LGO-20']);
+      assert.equal(causes[0]?.rule, 'ENV-07');
+      assert.match(causes[0].text, /GSW_ERROR_NUMBER is missing; due is Int/);
+      assert.equal(causes.length, 1, causes.map(({ text }) => text).join('\n'));
+    },
+  );
+
+  test(
     'an OCS that sends the answers of one agent to another: no reference id is to blame',
     bounded,
     async () => {

@@ -23,6 +23,14 @@ export interface ReceivedCallEvent {
   readonly userData: UserData;
 }
 
+/** The name of an error that does not say which one it is. */
+const numberlessError = 'an error without a number';
+
+/** What a breach says of such an error: the same defect, no matter which rule waited for which error. */
+export function withoutNumber(name: string): { readonly defect?: string } {
+  return name === numberlessError ? { defect: 'errors carry no number' } : {};
+}
+
 /** The name by which steps and reports call a received message. */
 export function nameOf(message: Pick<ReceivedMessage, 'identified'>): string {
   const identified = message.identified;
@@ -30,7 +38,7 @@ export function nameOf(message: Pick<ReceivedMessage, 'identified'>): string {
     case 'event':
       return identified.name;
     case 'error':
-      return `error ${identified.number}`;
+      return Number.isNaN(identified.number) ? numberlessError : `error ${identified.number}`;
     case 'request':
       return `request ${identified.name}`;
     case 'statistics':

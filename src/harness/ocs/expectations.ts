@@ -2,7 +2,12 @@ import type { KeyMismatch } from '../../kernel/case-record.ts';
 import { mismatchesText } from '../../kernel/mismatch-text.ts';
 import type { FindingError } from '../case/case-outcome.ts';
 import type { Inbox } from '../case/inbox.ts';
-import { nameOf, type ReceivedCallEvent, type ReceivedMessage } from '../case/received-message.ts';
+import {
+  nameOf,
+  type ReceivedCallEvent,
+  type ReceivedMessage,
+  withoutNumber,
+} from '../case/received-message.ts';
 import { refusedThoughComplete } from '../case/refused-though-complete.ts';
 import { doesNotCome, inAnswerTo } from '../case/silence.ts';
 import { compareKeys, type ExpectedKeys, nearest } from '../expect/key-comparison.ts';
@@ -197,6 +202,7 @@ function explain<Message>(
     expected,
     actual: `${later.map(kind.name).join(', ')}${inAnswerTo(actor.lastRequest, kind.keys(last))} instead`,
     message: kind.entry(last),
+    ...withoutNumber(kind.name(last)),
     ...(awaited && { awaited, ...refusedThoughComplete(actor.lastRequest, kind.keys(last)) }),
   });
 }

@@ -2,7 +2,7 @@ import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
 import { failureDetails, proofDetails } from './case-section.ts';
 
 /** Failures that are shown in full even if the page becomes larger for them. */
-const always = 50;
+const always = 30;
 
 /**
  * The details of cases that fit into so many bytes: those of cases with findings (the first one of each rule before any

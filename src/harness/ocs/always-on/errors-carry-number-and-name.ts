@@ -1,4 +1,5 @@
 import { type SchemaViolation, validateEvent } from '../../../protocol/validate.ts';
+import { nameOf, withoutNumber } from '../../case/received-message.ts';
 import { violationsBreach } from '../../case/violations-breach.ts';
 import type { AlwaysOnRule } from './always-on-rule.ts';
 
@@ -27,6 +28,9 @@ export const errorsCarryNumberAndName: AlwaysOnRule = {
     const broken = violations.filter(isOwn);
     if (broken.length === 0) return;
     const expected = 'an error event as its table describes it';
-    run.alwaysOn('ENV-07', violationsBreach(expected, broken, message.entry.n));
+    run.alwaysOn('ENV-07', {
+      ...violationsBreach(expected, broken, message.entry.n),
+      ...withoutNumber(nameOf(message)),
+    });
   },
 };
