@@ -12,7 +12,7 @@ export const media: ChannelRenderer = {
   rowClass: ({ kind }) => (kind === undefined ? '' : 'plumbing'),
 };
 
-/** Levels are drawn, with a link to their file (src/report/html/levels-drawing.ts), and not listed. */
+/** Levels are drawn, with a link to their file (src/report/html/ladder/levels-drawing.ts), and not listed. */
 function keysOf(key: string, value: JsonObject[string]) {
   return value === undefined || ['event', 'levels', 'url'].includes(key) ? [] : nested(key, value, '');
 }

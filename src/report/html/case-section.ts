@@ -6,8 +6,8 @@ import { anchorOf } from '../transcript-text.ts';
 import { repeatsSentence } from '../verdict-words.ts';
 import { verdictBadge } from './elements.ts';
 import { findingSections } from './finding-section.ts';
-import { ladder, type ShownKeys } from './ladder.ts';
-import { levelsDrawings } from './levels-drawing.ts';
+import { ladder, type ShownKeys } from './ladder/ladder.ts';
+import { levelsDrawings } from './ladder/levels-drawing.ts';
 
 /** A case as an item of its rule's list, with its `details` if there is room for them. */
 export function caseItem(one: CaseResult, details: string | undefined, result: RunResult): string {

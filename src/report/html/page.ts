@@ -4,14 +4,14 @@ import { caseDetails } from './case-details.ts';
 import { caseItem } from './case-section.ts';
 import { chapterSection, type Piece } from './chapter-section.ts';
 import { chapterTable } from './chapter-table.ts';
-import { firstScreen } from './first-screen.ts';
+import { firstScreen } from './first-screen/first-screen.ts';
 import { packedTranscripts } from './packed-transcripts.ts';
 import { pageScript, scriptHash } from './page-script.ts';
 import { profileSection } from './profile-section.ts';
 import { protocolChapters } from './protocol-chapters.ts';
 import { runFacts } from './run-facts.ts';
 import { searchTools } from './search-tools.ts';
-import { style } from './style.ts';
+import { style } from './style/style.ts';
 
 /** Bytes of a page, without transcripts, that opens quickly and can be sent by mail. */
 const mostBytes = 2_900_000;
@@ -42,7 +42,7 @@ function piecesOf(result: RunResult, singleFile: boolean): readonly Piece[] {
   const { run } = result;
   return [
     head(`${run.implementation.name}: conformance report`),
-    `<header><p class="soft">Conformance report of ocs-tck ${escapeMarkup(run.suiteVersion)}, run of ${escapeMarkup(timeText(run.started))}</p>${contents}</header><main id="content">`,
+    `<header><p class="soft">ocs-tck ${escapeMarkup(run.suiteVersion)}, run of ${escapeMarkup(timeText(run.started))}</p>${contents}</header><main id="content">`,
     firstScreen(result),
     profileSection(result),
     chapterTable(result),

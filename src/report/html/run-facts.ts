@@ -25,6 +25,7 @@ export function runFacts(result: RunResult): string {
 const words = {
   Rule: 'One thing that the protocol demands.',
   Case: 'A situation that was played, message by message, to see whether a rule holds.',
+  Class: 'A part of the protocol that a product can be certified for.',
   Must: 'A document demands it.',
   Should: 'A recommendation, or a ruling where the documents are silent or contradict each other.',
   'Pass, holds': 'Every case ran and passed, and the report can show messages that prove it.',

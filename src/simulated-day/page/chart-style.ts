@@ -1,5 +1,6 @@
 /** What the page of a simulated day needs in addition to the style of reports: colors of charts, light and dark. */
 export const chartStyle = `
+main{padding-top:1.5rem}
 :root{--c1:#1f5fa8;--c2:#b3261e;--c3:#b07300;--c4:#8b949e;--c5:#6d3c96;--c6:#0f766e}
 @media (prefers-color-scheme:dark){:root{--c1:#6ba8ee;--c2:#ff8f86;--c3:#e8b75c;--c4:#77828d;--c5:#c79bf0;--c6:#5eead4}}
 .c1{--c:var(--c1)}.c2{--c:var(--c2)}.c3{--c:var(--c3)}.c4{--c:var(--c4)}.c5{--c:var(--c5)}.c6{--c:var(--c6)}

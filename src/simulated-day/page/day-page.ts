@@ -1,5 +1,5 @@
 import { suiteVersion } from '../../kernel/suite-version.ts';
-import { style } from '../../report/html/style.ts';
+import { baseStyle } from '../../report/html/style/base-style.ts';
 import { escapeMarkup } from '../../report/markup.ts';
 import type { ComparedDay } from '../compared-pacers.ts';
 import type { AuditedFact } from '../day-audit.ts';
@@ -16,8 +16,8 @@ export function dayPage(day: PlayedDay, compared: readonly ComparedDay[]): strin
     `<html lang="en"><head><meta charset="utf-8"><title>${title}</title>`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline'">`,
-    `<style>${style}${chartStyle}</style></head><body><main>`,
-    `<p class="kicker">A simulated day of the reference OCS</p><h1>${title}</h1>`,
+    `<style>${baseStyle}${chartStyle}</style></head><body><main>`,
+    `<p class="soft">A simulated day of the reference OCS</p><h1>${title}</h1>`,
     head(day),
     dayCharts(day),
     comparison(day.plan, compared),

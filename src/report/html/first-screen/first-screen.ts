@@ -1,11 +1,11 @@
-import { causesOf } from '../causes/causes-of.ts';
-import { escapeMarkup } from '../markup.ts';
-import type { RunResult } from '../run-result.ts';
-import { rulesSentence, verdictSentence } from '../verdict-words.ts';
+import { causesOf } from '../../causes/causes-of.ts';
+import { escapeMarkup } from '../../markup.ts';
+import type { RunResult } from '../../run-result.ts';
+import { rulesSentence, verdictSentence } from '../../verdict-words.ts';
+import { bar } from '../elements.ts';
 import { answerOf } from './answer.ts';
 import { causesSection } from './causes-section.ts';
 import { classesPanel } from './classes-panel.ts';
-import { bar } from './elements.ts';
 import { notTestedPanel } from './not-tested-panel.ts';
 import { sinceLastRunPanel } from './since-last-run-panel.ts';
 

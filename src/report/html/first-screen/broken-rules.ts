@@ -1,7 +1,7 @@
-import { number } from '../../kernel/number-words.ts';
-import { escapeMarkup } from '../markup.ts';
-import type { RuleResult, RunResult } from '../run-result.ts';
-import { caseLink, verdictBadge } from './elements.ts';
+import { number } from '../../../kernel/number-words.ts';
+import { escapeMarkup } from '../../markup.ts';
+import type { RuleResult, RunResult } from '../../run-result.ts';
+import { caseLink, verdictBadge } from '../elements.ts';
 
 const levels = ['must', 'should', 'may'];
 const doubtful: ReadonlySet<string> = new Set(['fail', 'error', 'inconclusive']);

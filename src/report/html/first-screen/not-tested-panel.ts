@@ -1,7 +1,7 @@
-import { number } from '../../kernel/number-words.ts';
-import { escapeMarkup } from '../markup.ts';
-import type { CaseResult, RunResult } from '../run-result.ts';
-import { idLinks } from './elements.ts';
+import { number } from '../../../kernel/number-words.ts';
+import { escapeMarkup } from '../../markup.ts';
+import type { CaseResult, RunResult } from '../../run-result.ts';
+import { idLinks } from '../elements.ts';
 
 /** How many reasons are on the first screen; the others open. */
 const first = 5;
@@ -24,7 +24,7 @@ export function notTestedPanel(result: RunResult): string {
     '<section class="panel" aria-labelledby="not-tested"><h2 id="not-tested">What was not tested, and why</h2>',
     items.length === 0
       ? `<p>Nothing: ${cases.length === 1 ? 'the one case' : `each of the ${all}`} passed or failed.</p>`
-      : `<p>${open.size} of ${all} neither passed nor failed. This is not a pass: the run says nothing about them.</p>`,
+      : `<p>${open.size} of ${all}. This is not a pass: the run says nothing about them.</p>`,
     items.length === 0 ? '' : `<ul class="plain">${items.slice(0, first).join('')}</ul>`,
     others.length === 0
       ? ''

@@ -1,7 +1,7 @@
-import type { TranscriptEntry } from '../../kernel/case-record.ts';
-import { number } from '../../kernel/number-words.ts';
-import { messageName } from '../channels/message-text.ts';
-import { escapeMarkup } from '../markup.ts';
+import type { TranscriptEntry } from '../../../kernel/case-record.ts';
+import { number } from '../../../kernel/number-words.ts';
+import { messageName } from '../../channels/message-text.ts';
+import { escapeMarkup } from '../../markup.ts';
 
 /** The most names that stand for folded messages. */
 const named = 4;

@@ -1,6 +1,6 @@
-import type { TranscriptEntry } from '../../kernel/case-record.ts';
-import { rowClass } from '../channels/message-text.ts';
-import type { CaseResult } from '../run-result.ts';
+import type { TranscriptEntry } from '../../../kernel/case-record.ts';
+import { rowClass } from '../../channels/message-text.ts';
+import type { CaseResult } from '../../run-result.ts';
 
 /** How many messages a ladder shows at most, and how many of them after the one that matters. */
 export interface LadderLimits {

@@ -1,4 +1,4 @@
-import type { RunResult } from '../run-result.ts';
+import type { RunResult } from '../../run-result.ts';
 
 /** The shortest answer to the question whether an implementation conforms, with the class of its color. */
 export interface Answer {

@@ -1,9 +1,9 @@
-import type { Finding, TranscriptEntry } from '../../kernel/case-record.ts';
-import { decisiveKeys } from '../channels/decisive-keys.ts';
-import { messageKeys, messageName, rowClass } from '../channels/message-text.ts';
-import { escapeMarkup } from '../markup.ts';
-import type { CaseResult } from '../run-result.ts';
-import { wrongWord } from '../transcript-text.ts';
+import type { Finding, TranscriptEntry } from '../../../kernel/case-record.ts';
+import { decisiveKeys } from '../../channels/decisive-keys.ts';
+import { messageKeys, messageName, rowClass } from '../../channels/message-text.ts';
+import { escapeMarkup } from '../../markup.ts';
+import type { CaseResult } from '../../run-result.ts';
+import { wrongWord } from '../../transcript-text.ts';
 import { foldedMarkup } from './folded-messages.ts';
 import { type LadderLimits, type LadderRow, ladderRows } from './ladder-rows.ts';
 

@@ -1,9 +1,9 @@
-import { number } from '../../kernel/number-words.ts';
-import { changeKinds } from '../compare/change-sections.ts';
-import type { CaseChange, RunComparison } from '../compare/compare-runs.ts';
-import { escapeMarkup } from '../markup.ts';
-import type { RunResult } from '../run-result.ts';
-import { anchorOf } from '../transcript-text.ts';
+import { number } from '../../../kernel/number-words.ts';
+import { changeKinds } from '../../compare/change-sections.ts';
+import type { CaseChange, RunComparison } from '../../compare/compare-runs.ts';
+import { escapeMarkup } from '../../markup.ts';
+import type { RunResult } from '../../run-result.ts';
+import { anchorOf } from '../../transcript-text.ts';
 
 /** What changed since the run whose reports this one replaced, and what had failed before already. */
 export function sinceLastRunPanel({ sinceLastRun, counts }: RunResult): string {
@@ -21,10 +21,10 @@ function changes(comparison: RunComparison, failed: number): string {
   const old = failed - broken.length;
   const kinds = Object.entries(changeKinds) as [keyof typeof changeKinds, string][]; // its own keys
   const lines = [
-    ...differences.map(escapeMarkup),
     ...(old > 0 ? [`${number(old, 'case')} failed in that run already`] : []),
     ...kinds.flatMap(([kind, words]) => changeLine(words, comparison[kind])),
     ...classLines(classes),
+    ...differences.map((text) => `<span class="soft">${escapeMarkup(text)}</span>`),
   ];
   return [
     `<p>Compared with the run of ${escapeMarkup(before.started.slice(0, 16).replace('T', ' '))} UTC, ${escapeMarkup(`${before.implementation.name} ${before.implementation.version}`)}:</p>`,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { failRecord, passRecord } from '../fixtures/fake-records.ts';
-import { problemsInMarkup } from '../fixtures/well-formed.ts';
-import type { CaseResult } from '../run-result.ts';
+import { failRecord, passRecord } from '../../fixtures/fake-records.ts';
+import { problemsInMarkup } from '../../fixtures/well-formed.ts';
+import type { CaseResult } from '../../run-result.ts';
 import { ladder } from './ladder.ts';
 
 function caseWith(record: ReturnType<typeof passRecord>): CaseResult {

@@ -1,7 +1,7 @@
-import { number } from '../../kernel/number-words.ts';
-import type { Verdict } from '../../kernel/verdict.ts';
-import { brokenRules } from '../causes/causes-of.ts';
-import type { RuleResult, RunResult } from '../run-result.ts';
+import { number } from '../../../kernel/number-words.ts';
+import type { Verdict } from '../../../kernel/verdict.ts';
+import { brokenRules, causesOf } from '../../causes/causes-of.ts';
+import type { RuleResult, RunResult } from '../../run-result.ts';
 
 /** How bad it is in words: what binds and is broken, what is only advised and not followed, what could not be decided. */
 export function severityLines(result: RunResult): string {
@@ -37,11 +37,16 @@ const means = {
 
 const open: ReadonlySet<Verdict> = new Set(['inconclusive', 'error']);
 
-/** Ids of rules that a case does not follow, and that are only advice. */
-function advisedAgainst({ chapters }: RunResult): ReadonlySet<string> {
-  const cases = chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
+/** Ids of rules that a case does not follow, and that are only advice; not those that only show what something else breaks. */
+function advisedAgainst(result: RunResult): ReadonlySet<string> {
+  const cases = result.chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
   const findings = cases.flatMap((one) => one.findings);
-  return new Set(findings.filter(({ blame }) => advisory.has(blame)).map(({ rule }) => rule));
+  const { causeOf } = causesOf(result);
+  return new Set(
+    findings
+      .filter((one) => advisory.has(one.blame) && causeOf(one)?.rule === one.rule)
+      .map(({ rule }) => rule),
+  );
 }
 
 const advisory: ReadonlySet<string> = new Set(['documents', 'recommendation']);

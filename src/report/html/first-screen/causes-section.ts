@@ -1,10 +1,10 @@
-import { number } from '../../kernel/number-words.ts';
-import { type AffectedCase, type Cause, causesOf } from '../causes/causes-of.ts';
-import { escapeMarkup } from '../markup.ts';
-import { ruleOf } from '../rule-index.ts';
-import type { RunResult } from '../run-result.ts';
+import { number } from '../../../kernel/number-words.ts';
+import { type AffectedCase, type Cause, causesOf } from '../../causes/causes-of.ts';
+import { escapeMarkup } from '../../markup.ts';
+import { ruleOf } from '../../rule-index.ts';
+import type { RunResult } from '../../run-result.ts';
+import { type CaseIndex, caseIndex, caseLink, idLinks, verdictBadge } from '../elements.ts';
 import { brokenRuleList } from './broken-rules.ts';
-import { type CaseIndex, caseIndex, caseLink, idLinks, verdictBadge } from './elements.ts';
 import { severityLines } from './severity-lines.ts';
 
 /** How many causes are on the first screen; the others open. */

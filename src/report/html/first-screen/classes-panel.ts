@@ -1,7 +1,7 @@
-import { escapeMarkup } from '../markup.ts';
-import type { ClassResult, ClassVerdict } from '../profile/judge-classes.ts';
-import type { RunResult } from '../run-result.ts';
-import { idLinks, table } from './elements.ts';
+import { escapeMarkup } from '../../markup.ts';
+import type { ClassResult, ClassVerdict } from '../../profile/judge-classes.ts';
+import type { RunResult } from '../../run-result.ts';
+import { idLinks, table } from '../elements.ts';
 
 /** The classes of conformance by their verdicts, and a table with the numbers of each; nothing if none were judged. */
 export function classesPanel({ classes, run }: RunResult): string {
@@ -13,7 +13,6 @@ export function classesPanel({ classes, run }: RunResult): string {
   const rows = classes.map(classRow);
   return [
     '<section class="panel" aria-labelledby="classes"><h2 id="classes">In which classes it conforms</h2>',
-    '<p class="src">A class is a part of the protocol that a product can be certified for.</p>',
     `<ul class="plain">${byVerdict.join('')}</ul>`,
     `<details><summary>All ${classes.length} classes with their numbers</summary>${table('Classes of conformance', heads, rows)}</details></section>`,
   ].join('');

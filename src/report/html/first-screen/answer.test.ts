@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleResult } from '../fixtures/sample-run.ts';
-import type { ClassVerdict } from '../profile/judge-classes.ts';
-import type { RunResult } from '../run-result.ts';
+import { sampleResult } from '../../fixtures/sample-run.ts';
+import type { ClassVerdict } from '../../profile/judge-classes.ts';
+import type { RunResult } from '../../run-result.ts';
 import { answerOf } from './answer.ts';
 
 function wordFor(verdict: RunResult['verdict'], passed: number, classes: readonly ClassVerdict[]): string {

@@ -1,6 +1,6 @@
-import type { TranscriptEntry } from '../../kernel/case-record.ts';
-import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
-import { escapeMarkup } from '../markup.ts';
+import type { TranscriptEntry } from '../../../kernel/case-record.ts';
+import { isJsonObject, type JsonValue } from '../../../kernel/json.ts';
+import { escapeMarkup } from '../../markup.ts';
 
 /** Sizes in the drawing's own units. */
 const size = { left: 60, bar: 5, channel: 56, head: 22 } as const;

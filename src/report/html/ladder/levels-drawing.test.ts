@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TranscriptEntry } from '../../kernel/case-record.ts';
-import type { JsonObject } from '../../kernel/json.ts';
+import type { TranscriptEntry } from '../../../kernel/case-record.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
 import { levelsDrawings } from './levels-drawing.ts';
 
 const levels = { barTime: 25, channels: [[50, 0], [100]] };
