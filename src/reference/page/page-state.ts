@@ -2,9 +2,11 @@ import type { JsonObject } from '../../kernel/json.ts';
 import type { Viewed } from '../../kernel/viewed.ts';
 import type { LoggedInAgent } from '../../ocs/campaigns/agents.ts';
 import type { DialingSession } from '../../ocs/campaigns/dialing-session.ts';
+import type { OcsView } from '../../ocs/machine/ocs-interface.ts';
 import { nameOfValue } from '../../protocol/named-value.ts';
 import { flatRecord } from '../control/calling-record.ts';
 import { notPossible } from '../control/control-refusal.ts';
+import { recordsOnDesktop } from '../provocations/records-on-desktop.ts';
 import type { ReferenceSystem } from '../reference-system.ts';
 
 /** What the page shows of the reference at this moment, but for the records of calling lists. */
@@ -13,7 +15,8 @@ export function pageState(system: ReferenceSystem): JsonObject {
   const { provisioned, agents } = engine.primary();
   const { configuration } = provisioned.index;
   const logins = [...agents.values()];
-  const { backup, switched } = engine.view();
+  const view = engine.view();
+  const { backup, switched } = view;
   return {
     now: clock.now(),
     virtual: clock.isVirtual,
@@ -25,7 +28,7 @@ export function pageState(system: ReferenceSystem): JsonObject {
     campaignGroups: [...provisioned.sessions.values()].map(campaignGroupState),
     agents: configuration.agents.map(({ agentId }) => ({
       agentId,
-      logins: logins.filter((one) => one.agentId === agentId).map(loginState),
+      logins: logins.filter((one) => one.agentId === agentId).map((one) => loginState(one, view)),
     })),
     lists: configuration.callingLists.map(({ name }) => name),
     provoked: provocations.errors.map((one) => ({ ...one })),
@@ -47,8 +50,14 @@ function campaignGroupState(session: Viewed<DialingSession>): JsonObject {
   };
 }
 
-function loginState({ dn, ready, calls, chains }: Viewed<LoggedInAgent>): JsonObject {
-  const records = [...chains].flatMap((chain) => chain.records.filter(({ delivered }) => delivered));
+/** A former primary still has the records that it has given. */
+function loginState(
+  { agentId, dn, ready, calls }: Viewed<LoggedInAgent>,
+  { primary, backup }: OcsView,
+): JsonObject {
+  const records = [primary, backup].flatMap((one) =>
+    one === undefined ? [] : recordsOnDesktop(one, agentId),
+  );
   return {
     dn,
     ready,

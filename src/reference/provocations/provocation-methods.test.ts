@@ -90,6 +90,24 @@ describe('what is provoked over the control link', () => {
     assert.deepEqual(events(userDataOf(await eva.afterFence())), ['LogOutAcknowledge']);
   });
 
+  it(
+    'after a switchover, an error comes from the OCS that a request names, and a record stays where it is',
+    bounded,
+    async () => {
+      await call('redundancy.switchover');
+      await ana.afterFence();
+      await assert.rejects(
+        call('provoke.recordCancel', { agentId: '1001' }),
+        /with the OCS that was primary/,
+      );
+      await call('provoke.error', { error: 113, agentId: '1001', times: 2 });
+      const [former] = await anaAsks('RecordProcessed', { GSW_RECORD_HANDLE: 1 });
+      const [primary] = await anaAsks('PreviewRecordRequest', { GSW_APPLICATION_ID: 234 });
+      assert.deepEqual([former?.GSW_APPLICATION_ID, primary?.GSW_APPLICATION_ID], [134, 234]);
+      assert.deepEqual([former?.GSW_ERROR_NUMBER, primary?.GSW_ERROR_NUMBER], [113, 113]);
+    },
+  );
+
   it('nothing is provoked after a reset, or for an agent who does not exist', bounded, async () => {
     await assert.rejects(call('provoke.error', { error: 113, agentId: '4711' }), /no agent "4711"/);
     await assert.rejects(call('provoke.error', { error: 42 }), { code: -32602 });

@@ -9,6 +9,7 @@ import type { ControlMethod } from '../control/control-method.ts';
 import { notPossible } from '../control/control-refusal.ts';
 import { listNamed, readAll } from '../control/records.ts';
 import type { ReferenceSystem } from '../reference-system.ts';
+import { recordsOnDesktop } from './records-on-desktop.ts';
 
 /** The next matching requests are refused, though nothing is wrong with them. */
 const error: ControlMethod<ControlParams['provoke.error']> = ({ provocations, configuration }, params) => {
@@ -48,13 +49,17 @@ const recordCancel: ControlMethod<ControlParams['provoke.recordCancel']> = async
 };
 
 function phoneOnDesktop({ engine }: ReferenceSystem, agentId: string): string {
-  const agents = [...engine.primary().agents.values()].filter((one) => one.agentId === agentId);
-  if (agents.length === 0) throw notPossible(`The agent ${JSON.stringify(agentId)} is not logged in.`);
-  const records = agents.flatMap(({ chains }) => [...chains].flatMap((chain) => [...chain.records]));
-  const record = records.find(({ delivered }) => delivered);
-  if (record === undefined)
-    throw notPossible(`The agent ${JSON.stringify(agentId)} has no record on the desktop.`);
-  return record.row.contact_info;
+  const { primary, backup } = engine.view();
+  if (![...primary.agents.values()].some((agent) => agent.agentId === agentId))
+    throw notPossible(`The agent ${JSON.stringify(agentId)} is not logged in.`);
+  const [record] = recordsOnDesktop(primary, agentId);
+  if (record !== undefined) return record.row.contact_info;
+  const [other] = backup === undefined ? [] : recordsOnDesktop(backup, agentId);
+  throw notPossible(
+    other === undefined
+      ? `The agent ${JSON.stringify(agentId)} has no record on the desktop.`
+      : `The record ${other.row.contact_info} is with the OCS that was primary before, which nobody can ask to cancel it.`,
+  );
 }
 
 /** A record becomes a callback that is due now, and the campaign groups of its list look for it at once. */

@@ -60,15 +60,20 @@ export class Provocations {
   }
 
   #handle(right: OutboundContactServer, input: OcsInput, now: number): readonly OcsEffect[] {
-    const { primary } = right.view();
-    const error = input.kind === 'userEvent' ? this.#errorFor(input, primary) : undefined;
+    const { primary, backup } = right.view();
+    const error = input.kind === 'userEvent' ? this.#errorFor(input, primary, backup) : undefined;
     if (error !== undefined) return [error];
     const released = this.#logoutTimes.released(input);
     if (released !== undefined) return released;
     return this.#logoutTimes.change(right.handle(input, now), primary, now);
   }
 
-  #errorFor({ dn, userData }: UserEventInput, primary: MachineView): OcsEffect | undefined {
+  /** Comes from the OCS that the request names: the former primary still answers for its records. */
+  #errorFor(
+    { dn, userData }: UserEventInput,
+    primary: MachineView,
+    backup: MachineView | undefined,
+  ): OcsEffect | undefined {
     const agentId = primary.agents.get(dn)?.agentId;
     const at = this.#errors.findIndex(
       (one) =>
@@ -80,6 +85,8 @@ export class Provocations {
     const left = provoked.times > 1 ? [{ ...provoked, times: provoked.times - 1 }] : [];
     this.#errors = this.#errors.toSpliced(at, 1, ...left);
     const refusal = { refused: provoked.error, description: 'Provoked by the control link.' };
-    return { kind: 'userEvent', dn, userData: errorEvent(primary, userData, refusal) };
+    const isForBackup = userData.GSW_APPLICATION_ID === backup?.provisioned.applicationId;
+    const from = isForBackup && backup !== undefined ? backup : primary;
+    return { kind: 'userEvent', dn, userData: errorEvent(from, userData, refusal) };
   }
 }
