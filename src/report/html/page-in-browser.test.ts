@@ -6,8 +6,8 @@ import { after, before, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { chromium, withoutChromium } from '../../kernel/chromium.fixture.ts';
 import { bigResult } from '../fixtures/big-run.ts';
-import { chromium, withoutChromium } from '../fixtures/chromium.ts';
 import { sampleResult } from '../fixtures/sample-run.ts';
 import { conformancePage } from './page.ts';
 
