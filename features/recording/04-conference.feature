@@ -1,7 +1,7 @@
 @recording @doc-003
 Feature: Recording of a conference
   A participant of a conference asks for the recording. It is a service apart from the conference: on the one side it has
-  the participant, on the other what the conference sends to the participant.
+  the participant, on the other what the conference sends to the participant. By which request it asks is left open.
 
   @RCF-01 @must
   Rule: The participant that asks for the recording records the output of the conference
@@ -9,7 +9,7 @@ Feature: Recording of a conference
 
     Scenario: [1] A supervisor records customer and agent
       Given a conference of D1, D2 and D3
-      When recording of the destination is requested by private service for D3
+      When D3 asks for a recording of the conference
       And they talk for 0.7 seconds
       And D1 hangs up
       And D3 hangs up
@@ -22,7 +22,7 @@ Feature: Recording of a conference
 
     Scenario: [1] The supervisor alone on a channel
       Given a conference of D1, D2 and D3
-      When recording of the destination is requested by private service for D3
+      When D3 asks for a recording of the conference
       And they talk for 0.7 seconds
       And D1 hangs up
       And D3 hangs up
@@ -35,7 +35,7 @@ Feature: Recording of a conference
 
     Scenario: [1] Two more dialogs for the recording
       Given a conference of D1, D2 and D3
-      When recording of the destination is requested by private service for D3
+      When D3 asks for a recording of the conference
       And they talk for 0.7 seconds
       Then the conference has 3 dialogs at the media server, and the recording 2 others
 
@@ -45,7 +45,7 @@ Feature: Recording of a conference
 
     Scenario: [1] D1 and D2
       Given a conference of D1, D2 and D3
-      When recording of the destination is requested by private service for D3
+      When D3 asks for a recording of the conference
       And they talk for 0.7 seconds
       Then D1 has got no INVITE since the recording was requested
       And D2 has got no INVITE since the recording was requested
@@ -56,7 +56,7 @@ Feature: Recording of a conference
 
     Scenario: [1] The agent asks
       Given a conference of D1, D2 and D3
-      When recording of the destination is requested by private service for D2
+      When D2 asks for a recording of the conference
       And they talk for 0.7 seconds
       And D2 hangs up
       And 2 seconds pass
@@ -69,7 +69,7 @@ Feature: Recording of a conference
 
     Scenario: [1] The customer leaves
       Given a conference of D1, D2 and D3
-      When recording of the destination is requested by private service for D3
+      When D3 asks for a recording of the conference
       And they talk for 0.7 seconds
       And D1 hangs up
       And they talk for 0.7 seconds
@@ -79,7 +79,7 @@ Feature: Recording of a conference
 
     Scenario: [2] The supervisor leaves
       Given a conference of D1, D2 and D3
-      When recording of the destination is requested by private service for D3
+      When D3 asks for a recording of the conference
       And they talk for 0.7 seconds
       And D3 hangs up
       And they talk for 0.7 seconds

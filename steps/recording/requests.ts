@@ -1,4 +1,6 @@
 import { type DataTable, Given, When } from '@cucumber/cucumber';
+import { settingUp } from '../../src/harness/case/settle-case.ts';
+import { askForRecording } from '../../src/harness/recording/asking-for-recording.ts';
 import type { RecordingWorld } from '../../src/harness/recording/recording-world.ts';
 import type { DeviceName } from '../../src/recording/devices/device.ts';
 
@@ -11,6 +13,13 @@ When(
       extensions: { record },
     });
     await this.recordingBegins();
+  },
+);
+
+When(
+  '{device} asks for a recording of the conference',
+  async function (this: RecordingWorld, thisDN: DeviceName) {
+    await settingUp(askForRecording(this, thisDN));
   },
 );
 

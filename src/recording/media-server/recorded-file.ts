@@ -4,8 +4,10 @@ import { type WavEnd, type WavTarget, WavWriter } from '../../media/wav-writer.t
 import type { NodePorts } from '../machine/node-ports.ts';
 import type { RecordingFiles } from './recording-files.ts';
 
-/** How long a packet may be late, in milliseconds: what comes later than that is left out. */
-const longestDelay = 300;
+/** How long a packet may be late, or read late by a busy machine, in milliseconds: what comes later than that is left out. */
+const longestDelay = 800;
+/** Samples that wait to be written, and as many that are ahead of their time. */
+const window = 2 * samplesPerSecond;
 const writesEvery = 100;
 const perMillisecond = samplesPerSecond / 1000;
 
@@ -15,7 +17,7 @@ export class RecordedFile {
   readonly began: number;
   readonly #ports: NodePorts;
   readonly #timer: string;
-  readonly #mixer = new StereoMixer(samplesPerSecond);
+  readonly #mixer = new StereoMixer(window);
   readonly #writer: WavWriter;
   #isPaused = false;
 

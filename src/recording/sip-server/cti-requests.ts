@@ -54,7 +54,8 @@ function perform(request: JsonObject, server: CtiServer): string | undefined {
   const { messageType, thisDN, connId } = request;
   if (typeof thisDN !== 'string' || typeof connId !== 'string')
     return 'thisDN or connId is missing, or not a String.';
-  const { checksRequests, demandsParty, goesByDn } = server.ports.choices();
+  const { checksRequests, demandsParty, goesByDn, knowsRequest } = server.ports.choices();
+  if (!knowsRequest(String(messageType))) return notKnown(messageType);
   const byDn = () => server.calls.find((one) => one.partyOf(thisDN) !== undefined);
   const call = server.callOf(connId) ?? (goesByDn() ? byDn() : undefined);
   if (messageType === 'RequestRouteCall') return call ? route(request, call, server) : noCall;
@@ -67,6 +68,8 @@ function perform(request: JsonObject, server: CtiServer): string | undefined {
   const why = controlRecording(service, call, request, server);
   return checksRequests() ? why : undefined;
 }
+
+const notKnown = (messageType: unknown): string => `${String(messageType)} is not known.`;
 
 const noCall = 'There is no call with this connection id.';
 
@@ -113,7 +116,7 @@ function withAnother(
   server: CtiServer,
   then: (ok: boolean) => void,
 ): string | undefined {
-  switch (server.ports.choices().knowsRequest(messageType) ? messageType : 'unknown') {
+  switch (messageType) {
     case 'RequestSingleStepTransfer':
       transfer(call, party, dn, server, then);
       return undefined;
@@ -125,7 +128,7 @@ function withAnother(
       consult(call, party, dn, server, then);
       return undefined;
     default:
-      return `${messageType} is not known.`;
+      return notKnown(messageType);
   }
 }
 

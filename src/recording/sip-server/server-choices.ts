@@ -46,7 +46,7 @@ export interface ServerChoices {
   heedsDisabling(): boolean;
   /** Whether a recording has the agent who is logged in at its DN. */
   namesAgent(): boolean;
-  /** Whether it knows a request by which somebody else comes into a call. */
+  /** Whether it knows a request about a call. */
   knowsRequest(messageType: string): boolean;
   /** Whether the recording goes on when a device leaves by a transfer (document 003, "Transfers"; ledger L-1, L-3). */
   isMaintained(leaving: Leaving): boolean;

@@ -142,6 +142,7 @@ export const variants: readonly RecordingVariant[] = [
     name: 'recording-options-only',
     does: 'does not know the extension by which a strategy keeps the option of a DN from starting a recording',
     permits: [{ section: 'Basic Call Flow', sentence: 'It does not say by what a recording is requested.' }],
+    choice: 'by what a recording is requested',
     touches: ['basic-recording'],
     against: [{ rule: 'RBA-16', sentence: 'The rule would have the strategy decide.' }],
     decoration: { sipServer: (right) => ({ ...right, heedsDisabling: () => false }) },
@@ -184,6 +185,23 @@ export const variants: readonly RecordingVariant[] = [
     touches: ['transfer', 'consultation', 'bad-input'],
     decoration: {
       sipServer: (right) => ({ ...right, knowsRequest: (name) => !name.endsWith('Transfer') }),
+    },
+  },
+  {
+    name: 'recording-without-private-service',
+    does: 'knows no private service: recordings start by the option of a DN and by the strategy',
+    permits: [{ section: 'Basic Call Flow', sentence: 'It does not say by what a recording is requested.' }],
+    choice: 'by what a recording is requested',
+    touches: ['basic-recording', 'conference', 'recording', 'recording-control', 'bad-input'],
+    unjudged: ['RCF-01', 'RCF-02', 'RCF-03', 'RCF-04', 'RCF-05', 'RCF-06'],
+    against: ['RBA-10', 'RBA-16', 'RCT-01', 'RCT-02', 'RCT-04', 'RFL-01', 'RFL-02', 'RBI-42', 'RBI-43'].map(
+      (rule) => ({
+        rule,
+        sentence: 'The rule would have private services start and control recordings.',
+      }),
+    ),
+    decoration: {
+      sipServer: (right) => ({ ...right, knowsRequest: (name) => name !== 'RequestPrivateService' }),
     },
   },
   {
