@@ -92,6 +92,10 @@ describe('the page on the control port', () => {
     const [answer] = await once(socket.setEncoding('utf8'), 'data');
     assert.match(String(answer), /"code":-32700/, 'what is not HTTP is a link, with a bad frame');
     socket.destroy();
+    const hasty = connect(Number(address.port), '127.0.0.1');
+    hasty.end('{"jsonrpc":"2.0","id":1,"method":"hello","params":{}}\n');
+    const [hello] = await once(hasty.setEncoding('utf8'), 'data');
+    assert.match(String(hello), /"role":"ocs"/, 'who has closed its half is answered');
   });
 
   it('shows campaigns, agents and records, and what is provoked', bounded, async () => {

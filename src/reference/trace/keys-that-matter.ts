@@ -60,11 +60,8 @@ export function keysThatMatter(
   ];
 }
 
-const longest = 120;
-
 function pair(key: string, value: unknown): string {
   const text = JSON.stringify(value) ?? 'absent';
   const name = nameOfValue(key, value);
-  const shown = text.length <= longest ? text : `${text.slice(0, longest)}…`;
-  return `${key}=${shown}${name === undefined ? '' : ` (${name})`}`;
+  return `${key}=${text}${name === undefined ? '' : ` (${name})`}`;
 }

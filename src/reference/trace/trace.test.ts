@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
 import type { JsonObject } from '../../kernel/json.ts';
 import { keepSecret } from '../../kernel/secrets.ts';
 import { demonstration, demonstrationCampaignGroup } from '../demonstration/demonstration.ts';
@@ -80,6 +81,35 @@ describe('a traced message', () => {
     const text = [call, traceFrame(login, passing), odd].map(traceLine).join('\n');
     assert.doesNotMatch(text, /of-a-test|mine|hush-hush|^listening/m);
     assert.match(text, /call hello {2}token="\*\*\*"/);
+  });
+
+  it('puts any frame into words, short ones', () => {
+    const messageType = fc.oneof(
+      fc.constantFrom('EventUserEvent', 'RequestDistributeUserEvent'),
+      fc.jsonValue(),
+    );
+    const userData = fc.dictionary(
+      fc.constantFrom('GSW_USER_EVENT', 'GSW_ERROR_NUMBER', 'GSW_PHONE', 'x'),
+      fc.jsonValue(),
+    );
+    const frames = fc.record({
+      messageType,
+      thisDN: fc.jsonValue(),
+      userData: fc.oneof(userData, fc.jsonValue()),
+    });
+    fc.assert(
+      fc.property(frames, fc.constantFrom('from', 'to'), (frame, direction) => {
+        // What fast-check makes is JSON, which its type does not say.
+        const message = traceFrame(frame as JsonObject, { ...passing, direction });
+        assert.ok(traceLine(message).split('\n').length === 1 + message.warnings.length);
+      }),
+      { numRuns: 200 },
+    );
+    const { name, keys } = traceFrame(
+      said({ GSW_AGENT_REQ_TYPE: 'x'.repeat(99_999), GSW_PHONE: 'y'.repeat(99_999) }),
+      passing,
+    );
+    assert.ok(name.length < 310 && keys.join().length < 310);
   });
 });
 

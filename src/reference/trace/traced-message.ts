@@ -47,7 +47,7 @@ export function traceCall(frame: JsonObject, passing: Passing): TracedMessage {
   const refusal = isJsonObject(error) ? `refused: ${String(error.message)}` : 'done';
   const name = method === undefined ? refusal : `call ${String(method)}`;
   const keys = isJsonObject(params)
-    ? Object.entries(params).map(([key, value]) => `${key}=${brief(value)}`)
+    ? Object.entries(params).map(([key, value]) => `${key}=${JSON.stringify(value) ?? 'absent'}`)
     : [];
   return told(passing, { name, keys, warnings: [] });
 }
@@ -57,9 +57,18 @@ export function traceNote(passing: Passing, name: string, warnings: readonly str
   return told(passing, { name, keys: [], warnings });
 }
 
-/** Nothing that a peer has made up may look like another line, and no secret leaves the process. */
+/** Longest part of a message that is shown. */
+const longest = 300;
+
+/**
+ * Nothing that a peer has made up may look like another line, and no secret leaves the process, not even the beginning of
+ * one: what is long is cut last.
+ */
 function told(passing: Passing, said: Omit<TracedMessage, keyof Passing>): TracedMessage {
-  const safe = (text: string) => oneLine(withoutSecrets(text));
+  const safe = (text: string) => {
+    const shown = oneLine(withoutSecrets(text));
+    return shown.length <= longest ? shown : `${shown.slice(0, longest)}…`;
+  };
   return {
     ...passing,
     who: safe(passing.who),
@@ -92,11 +101,4 @@ function userEventName({ messageType }: JsonObject, userData: UserData): readonl
     case 'unknown':
       return [identified.name ?? 'without a name'];
   }
-}
-
-const longest = 60;
-
-function brief(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'absent';
-  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }
