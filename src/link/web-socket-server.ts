@@ -1,9 +1,4 @@
-import {
-  createServer as createHttpServer,
-  type IncomingMessage,
-  type Server,
-  type ServerOptions,
-} from 'node:http';
+import type { IncomingMessage, Server, ServerOptions } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -13,6 +8,7 @@ import { formatLinkAddress, webSocketPath, webSocketProtocol } from './link-addr
 import type { LinkLimits } from './link-limits.ts';
 import { type ListenOptions, listenerTls, withSoundIdentity } from './listen-options.ts';
 import { isLoopback } from './listener-security.ts';
+import { http } from './node-http.ts';
 import { WebSocketConnection, webSocketSettings } from './wires/web-socket-connection.ts';
 
 /** An HTTP server that accepts WebSocket links on `/link` and refuses everything else. */
@@ -24,7 +20,7 @@ export function createWebSocketServer(
   const { tls } = options;
   const server =
     tls === undefined
-      ? createHttpServer(timing(handshakeMs))
+      ? http.createServer(timing(handshakeMs))
       : withSoundIdentity(() =>
           createHttpsServer({ ...listenerTls(tls), ...timing(handshakeMs), handshakeTimeout: handshakeMs }),
         );

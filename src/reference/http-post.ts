@@ -1,5 +1,6 @@
-import { type ClientRequest, request as httpRequest } from 'node:http';
+import type { ClientRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
+import { http } from '../link/node-http.ts';
 
 /** Milliseconds to wait for a web server's answer. */
 const patience = 2000;
@@ -30,6 +31,6 @@ export function postJson(uri: string, body: unknown): Promise<PostOutcome> {
 
 /** Connections are not kept alive: a web server that stops with its test must not hold up the next one. */
 function open(uri: string): ClientRequest {
-  const request = new URL(uri).protocol === 'https:' ? httpsRequest : httpRequest;
+  const request = new URL(uri).protocol === 'https:' ? httpsRequest : http.request;
   return request(uri, { method: 'POST', agent: false, timeout: patience });
 }

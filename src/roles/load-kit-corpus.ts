@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { chapterOf, readChapterTable } from '../corpus/chapter-table.ts';
@@ -42,10 +42,11 @@ function fileIn(folder: string): string {
 
 /** A fingerprint of what the corpus is made of: the features, the table of chapters, and the code that reads them. */
 function keyOf(features: readonly FeatureText[], names: readonly string[]): string {
-  const code = globSync(`src/corpus/*${codeExtension}`, { cwd: codeFolder }).sort();
+  const reading = join(codeFolder, 'src', 'corpus');
+  const code = readdirSync(reading).filter((file) => file.endsWith(codeExtension));
   const files = [
     ...['features/chapters.yaml', 'package.json'].map((file) => join(kitFolder, file)),
-    ...code.map((file) => join(codeFolder, file)),
+    ...code.sort().map((file) => join(reading, file)),
     import.meta.filename,
   ];
   const made = [names, features, files.map((file) => readFileSync(file, 'utf8'))];

@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import { http } from '../../link/node-http.ts';
 import { Inbox } from '../case/inbox.ts';
 import type { Transcript } from '../case/transcript.ts';
 
@@ -29,7 +30,7 @@ export class WebServer {
   }
 
   static async open(transcript: Transcript): Promise<WebServer> {
-    const server = createServer();
+    const server = http.createServer();
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(0, '127.0.0.1', resolve);

@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { JsonObject } from '../../kernel/json.ts';
 import { JsonRpcError } from '../../link/json-rpc/json-rpc.ts';
+import { http } from '../../link/node-http.ts';
 import type { ReferenceSystem } from '../reference-system.ts';
 import type { LiveMessages } from './live-messages.ts';
 import { turnedAway, withoutToken } from './page-admission.ts';
@@ -35,7 +36,7 @@ const safety = {
 export function createPageServer(options: PageOptions): Server {
   const document = pageDocument();
   const limits = { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: 1000 };
-  return createServer(limits, (request, response) => {
+  return http.createServer(limits, (request, response) => {
     for (const [name, value] of Object.entries(safety)) response.setHeader(name, value);
     serve(request, response, document, options).catch((error: unknown) => answerError(response, error));
   });

@@ -1,7 +1,7 @@
-import { PostgresQueryCompiler } from 'kysely';
 import pg from 'pg';
 import type { JsonObject } from '../../kernel/json.ts';
 import { codeOf, parserOf } from '../postgres/postgres-connection.ts';
+import { PostgresQueryCompiler } from '../queries/query-builder.ts';
 import type { ForeignDatabase, Trouble } from './foreign-database.ts';
 import { openingFailure } from './foreign-failure.ts';
 

@@ -1,7 +1,8 @@
-import { type CompiledQuery, type QueryCompiler, sql } from 'kysely';
+import type { CompiledQuery, QueryCompiler } from 'kysely';
 import type { JsonObject } from '../../kernel/json.ts';
 import { defaultRecord } from '../../protocol/defaults.generated.ts';
 import { type Cell, createQueryBuilder } from '../queries/prepared-query.ts';
+import { sql } from '../queries/query-builder.ts';
 
 /** A query with its values, as the driver takes it. */
 export interface ForeignQuery {

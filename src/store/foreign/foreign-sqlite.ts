@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { SqliteQueryCompiler } from 'kysely';
 import type { JsonObject } from '../../kernel/json.ts';
 import { sentenceOf } from '../programs/command-programs.ts';
 import type { Cell } from '../queries/prepared-query.ts';
+import { SqliteQueryCompiler } from '../queries/query-builder.ts';
 import { isBusy } from '../sqlite/open-sqlite.ts';
 import type { ForeignDatabase, ForeignRows, Trouble } from './foreign-database.ts';
 import { openingFailure } from './foreign-failure.ts';

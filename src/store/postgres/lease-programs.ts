@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { KnownTables } from '../programs/known-tables.ts';
 import { ask, type Program } from '../programs/program.ts';
 import { recover } from '../programs/schema-programs.ts';
 import { Slot } from '../queries/prepared-query.ts';
+import { sql } from '../queries/query-builder.ts';
 import { applicationTable, databaseTime, instanceTable } from '../queries/shared-retrieval.ts';
 import { applicationName } from './postgres-connection.ts';
 

@@ -1,6 +1,6 @@
-import { PostgresQueryCompiler, sql } from 'kysely';
 import type { Row } from '../queries/call-record-row.ts';
 import { Slot } from '../queries/prepared-query.ts';
+import { PostgresQueryCompiler, sql } from '../queries/query-builder.ts';
 import type { SqlDialect } from '../queries/sql-dialect.ts';
 
 /** Where processes on one database tell each other what they have written: to whom, from whom, and the news. */

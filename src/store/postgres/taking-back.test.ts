@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { sql } from 'kysely';
 import pg from 'pg';
 import type { RecordStore, StoreCommand, StoreResult } from '../../ocs/machine/store-port.ts';
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import type { KeptStore } from '../kept-store.ts';
 import { ask } from '../programs/program.ts';
 import { createQueryBuilder } from '../queries/prepared-query.ts';
+import { sql } from '../queries/query-builder.ts';
 import { list, record, retrieval } from '../suite/store-bench.ts';
 import { PostgresConnection } from './postgres-connection.ts';
 import { postgresDialect } from './postgres-dialect.ts';

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { DoNotCallEntry } from '../../ocs/machine/store-port.ts';
 import type { Row } from '../queries/call-record-row.ts';
 import type { SqlType } from '../queries/calling-list-columns.ts';
 import { Slot } from '../queries/prepared-query.ts';
+import { sql } from '../queries/query-builder.ts';
 import type { KnownTables } from './known-tables.ts';
 import { ask, type Program } from './program.ts';
 import { doNotCallColumns, makeEmpty, makeMissing, type TableMaking } from './table-programs.ts';

@@ -1,7 +1,8 @@
-import { type CompiledQuery, type RawBuilder, sql } from 'kysely';
+import type { CompiledQuery, RawBuilder } from 'kysely';
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import type { Row } from './call-record-row.ts';
 import { type Cell, type QueryBuilder, Slot } from './prepared-query.ts';
+import { sql } from './query-builder.ts';
 import { type Condition, hasLease, isFreeOrOfAnother, isNotOfAnother } from './shared-retrieval.ts';
 
 /** record_status values (001, Enumeration Table). */

@@ -1,9 +1,10 @@
-import { type CompiledQuery, sql } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { CallingList, FieldType } from '../../ocs/configuration/configuration.ts';
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { mandatoryColumnNames, mandatoryColumns, type SqlType } from './calling-list-columns.ts';
 import type { QueryBuilder } from './prepared-query.ts';
+import { sql } from './query-builder.ts';
 import { sqlIdentifier } from './sql-identifier.ts';
 
 const customTypes: Readonly<Record<FieldType, SqlType>> = {

@@ -1,13 +1,11 @@
+import type { Kysely as BuilderOf, CompiledQuery, QueryCompiler, QueryCreator } from 'kysely';
 import {
-  type CompiledQuery,
   DummyDriver,
   Kysely,
-  type QueryCompiler,
-  type QueryCreator,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
-} from 'kysely';
+} from './query-builder.ts';
 
 /** What a cell of a calling list's table holds. */
 export type Cell = number | string | null;
@@ -26,7 +24,7 @@ export interface ListTables {
   [table: string]: Record<string, Cell | Slot>;
 }
 
-export type QueryBuilder = Kysely<ListTables>;
+export type QueryBuilder = BuilderOf<ListTables>;
 
 /** The same without definitions of tables: also the builder of a part of a query. */
 export type Queries = QueryCreator<ListTables>;

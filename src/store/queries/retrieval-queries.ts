@@ -1,6 +1,7 @@
-import { type CompiledQuery, type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { CompiledQuery, Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { type ListTables, type QueryBuilder, Slot } from './prepared-query.ts';
+import { sql } from './query-builder.ts';
 import { held, takenRecords } from './retrieved-records.ts';
 import { keepsLease, lockedRetrieval } from './shared-retrieval.ts';
 

@@ -1,6 +1,7 @@
-import { type CompiledQuery, sql } from 'kysely';
+import type { CompiledQuery } from 'kysely';
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { type Queries, type QueryBuilder, Slot } from './prepared-query.ts';
+import { sql } from './query-builder.ts';
 
 /** record_status (001, Enumeration Table). */
 const retrieved = sql.lit(recordStatus.Retrieved);

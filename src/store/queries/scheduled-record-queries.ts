@@ -1,7 +1,8 @@
-import { type CompiledQuery, type ExpressionBuilder, sql } from 'kysely';
+import type { CompiledQuery, ExpressionBuilder } from 'kysely';
 import type { StoreCommand } from '../../ocs/machine/store-port.ts';
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { type Cell, type ListTables, type QueryBuilder, Slot } from './prepared-query.ts';
+import { sql } from './query-builder.ts';
 import { held, takenRecords } from './retrieved-records.ts';
 import { lockedRetrieval } from './shared-retrieval.ts';
 

@@ -1,13 +1,7 @@
-import {
-  type CompiledQuery,
-  type Expression,
-  type ExpressionBuilder,
-  type SelectQueryBuilder,
-  type SqlBool,
-  sql,
-} from 'kysely';
+import type { CompiledQuery, Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from 'kysely';
 import { recordStatus } from '../../protocol/enumerations.generated.ts';
 import { type Cell, type ListTables, type Queries, type QueryBuilder, Slot } from './prepared-query.ts';
+import { sql } from './query-builder.ts';
 import { held, takenRecords } from './retrieved-records.ts';
 
 /** Processes that work on a database, each with the time until which its lease lasts. */

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { EventRow, PartyRow, RecordingRow } from '../../recording/indexer/recording-index.ts';
 import { ask, type Program } from '../programs/program.ts';
 import { once } from '../programs/table-programs.ts';
 import { type QueryBuilder, Slot } from '../queries/prepared-query.ts';
+import { sql } from '../queries/query-builder.ts';
 
 /** Names of the columns of a table, in their order. */
 const columns = {

@@ -1,5 +1,5 @@
-import { SqliteQueryCompiler, sql } from 'kysely';
 import { Slot } from '../queries/prepared-query.ts';
+import { SqliteQueryCompiler, sql } from '../queries/query-builder.ts';
 import type { SqlDialect } from '../queries/sql-dialect.ts';
 
 /** SQLite: one process. A row costs least when it is inserted alone. */

@@ -1,9 +1,10 @@
-import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
+import type { Agent as HttpAgent, IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import type { JsonValue } from '../../kernel/json.ts';
 import { defaultBacklogLimit } from '../../link/frames/frame-connection.ts';
 import { timedOut } from '../../link/link-failure.ts';
 import { type LinkTls, tlsSettings } from '../../link/link-tls.ts';
+import { http } from '../../link/node-http.ts';
 import { CookieJar } from './cookie-jar.ts';
 
 /** One HTTP request to the server. */
@@ -35,7 +36,7 @@ export class ServerConnections {
     this.base = base;
     this.tls = tls;
     this.agent =
-      base.protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
+      base.protocol === 'https:' ? new HttpsAgent({ keepAlive: true }) : new http.Agent({ keepAlive: true });
   }
 
   close(): void {
@@ -78,7 +79,7 @@ export class HttpSession {
       const outgoing =
         target.protocol === 'https:'
           ? requestHttps(target, { ...own, ...tlsSettings(tls) }, answered)
-          : requestHttp(target, own, answered);
+          : http.request(target, own, answered);
       const limit = setTimeout(() => outgoing.destroy(timedOut(timeoutMs)), timeoutMs);
       outgoing.once('error', reject);
       outgoing.once('close', () => clearTimeout(limit));

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { RealClock } from '../../kernel/real-clock.ts';
 import type { FrameConnection } from '../../link/frames/frame-connection.ts';
@@ -8,6 +8,7 @@ import { linkFailure } from '../../link/link-failure.ts';
 import { defaultLinkLimits } from '../../link/link-limits.ts';
 import { listenerTls, type TlsIdentity, withSoundIdentity } from '../../link/listen-options.ts';
 import { isLoopback, refuseOpenListener } from '../../link/listener-security.ts';
+import { http } from '../../link/node-http.ts';
 import { openLink } from '../../link/open-link.ts';
 import type { OpenLinkOptions } from '../../link/open-link-options.ts';
 import type { AccountsFile } from '../../protocol/workspace-api.generated.ts';
@@ -62,7 +63,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const listener = listenerFor((request) => gateway.take(request), failed);
   const server =
     tls === undefined
-      ? createServer(listener)
+      ? http.createServer(listener)
       : withSoundIdentity(() => createTlsServer(listenerTls(tls), listener));
   server.maxConnections = defaultLinkLimits.connections;
   const address = `${tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}`;
