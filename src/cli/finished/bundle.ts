@@ -1,5 +1,6 @@
-import { casesOf } from '../../corpus/corpus.ts';
+import { selectCases } from '../../corpus/select-cases.ts';
 import { exitCodes } from '../../kernel/exit-codes.ts';
+import type { KitError } from '../../kernel/kit-error.ts';
 import { usageError } from '../../kernel/usage-error.ts';
 import { verdicts } from '../../kernel/verdict.ts';
 import { CustomerMask } from '../../report/customer-mask.ts';
@@ -44,11 +45,10 @@ function worstOf(cases: readonly StoredCase[]): StoredCase | undefined {
   return [...cases].sort((one, other) => rank(other) - rank(one))[0];
 }
 
-async function notPlayed(id: string, run: string): Promise<Error> {
-  const own = casesOf(await kitCorpus()).filter(({ id: known, rule }) => known === id || rule === id);
-  const cases = own.filter(({ rule }) => rule === id).map((one) => one.id);
-  if (cases.length > 0) return usageError(`${id} is a rule.`, `Name one of its cases: ${cases.join(', ')}.`);
-  return own.length > 0
+/** Throws KitError `UNKNOWN_CASE`, with the nearest name, if there is no such case at all. */
+async function notPlayed(id: string, run: string): Promise<KitError> {
+  const cases = selectCases(await kitCorpus(), [id]).map((one) => one.id);
+  return cases.includes(id)
     ? usageError(`${id} was not played in the run in ${run}.`, 'Name a case that was.')
-    : usageError(`There is no case ${id}.`, '"ocs-tck list" lists them all.');
+    : usageError(`${id} is not one case.`, `Name one of its cases: ${cases.slice(0, 20).join(', ')}.`);
 }

@@ -12,7 +12,7 @@ import type { Ended } from '../fixtures/kit-process.ts';
 import { WarmKit } from '../fixtures/warm-kit.ts';
 import { wholeRun } from '../fixtures/whole-run.ts';
 
-const bounded = { timeout: 60_000 };
+const bounded = { timeout: 240_000 };
 const kit = new WarmKit();
 let folder = '';
 const ocsTck = (...args: readonly string[]) => kit.call(args, { cwd: folder });
@@ -123,7 +123,7 @@ async function runOfSomebody(): Promise<void> {
   file.close();
 }
 
-describe('certify', { timeout: 240_000 }, () => {
+describe('certify', bounded, () => {
   before(async () => {
     await runOfSomebody();
     await ocsTck('certify', '--new-key', 'lab.pem', '--issuer', 'Example Lab');
@@ -227,6 +227,7 @@ describe('bundle and replay', bounded, () => {
   test('refuse cases, files and runs that are not there', async () => {
     await writeFile(join(folder, 'cut.ndjson'), '{"case":"ENV-03/4/105"');
     await refused('USAGE', 'bundle', 'ENV-03', '--run', 'again');
+    await refused('UNKNOWN_CASE', 'bundle', 'ENV-03/99', '--run', 'again');
     await refused('USAGE', 'bundle', 'PRV-01/1', '--run', 'again');
     await refused('USAGE', 'bundle', 'ENV-03/4/105', '--run', 'again');
     await refused('RUN_NOT_READ', 'bundle', 'ENV-03/4/105', '--run', 'nowhere');

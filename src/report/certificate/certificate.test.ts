@@ -143,7 +143,7 @@ describe('a certificate', () => {
       'for another corpus',
       signed,
       { ...checked, corpusHash: 'b'.repeat(64) },
-      /other rules and cases .* version 0\.1\.0/,
+      /other rules and cases .* version 0\.1\.0 that has the corpus [0-9a-f]{12}\.$/m,
     ],
     [
       'for another run',

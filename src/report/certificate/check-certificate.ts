@@ -24,7 +24,7 @@ export function refusalsOf(signed: SignedCertificate, checked: Checked): readonl
     ...(certificate.kit.corpusHash === checked.corpusHash
       ? []
       : [
-          `It was issued for other rules and cases than those of this kit: verify it with version ${certificate.kit.version} of the kit.`,
+          `It was issued for other rules and cases than those of this kit: verify it with the kit of version ${certificate.kit.version} that has the corpus ${certificate.kit.corpusHash.slice(0, 12)}.`,
         ]),
     ...evidenceRefusals(certificate, checked),
   ];
