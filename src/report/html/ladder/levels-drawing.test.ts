@@ -22,6 +22,7 @@ test('a file is drawn once, with a path for each channel and a mark for each str
   assert.equal(drawn.match(/<rect/g)?.length, 2);
   assert.match(drawn, /<a href="file:\/\/\/one.wav">one.wav<\/a>/);
   assert.match(drawn, />D1, &lt;D2&gt;</, 'one text for what is in the same place');
+  assert.match(drawn, /; expected: 0 to 0\.05 s D1, &lt;D2&gt;; 0 to 0\.075 s D3<\/p>/);
 });
 
 test('only files are linked to, and what is not about levels is not drawn', () => {

@@ -68,12 +68,18 @@ function drawing({ levels, marks, file, url }: DrawnFile): string {
   const caption = url === undefined ? name : `<a href="${escapeMarkup(url)}">${name}</a>`;
   const label = `Levels of ${name}, ${levels.channels.length} channels, ${(bars * levels.barTime) / 1000} s`;
   return [
-    `<p class="src">${caption}</p>`,
-    `<svg class="levels" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">`,
+    `<p class="src">${caption}${marksText(marks)}</p>`,
+    `<div class="wide" role="region" tabindex="0" aria-label="${label}"><svg class="levels" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">`,
     ...marks.map((mark) => markDrawing(mark, levels.barTime, height)),
     ...levels.channels.map(channelDrawing),
-    '</svg>',
+    '</svg></div>',
   ].join('');
+}
+
+/** Who was expected when, in words. */
+function marksText(marks: readonly Mark[]): string {
+  const texts = marks.map(({ from, to, text }) => `${from / 1000} to ${to / 1000} s ${text}`);
+  return texts.length === 0 ? '' : escapeMarkup(`; expected: ${texts.join('; ')}`);
 }
 
 function markDrawing({ from, to, text }: Mark, barTime: number, height: number): string {

@@ -30,7 +30,7 @@ ${row} b{grid-column:var(--a)/span var(--s);margin:.3rem calc(50%/var(--s)) .5re
 ${row}.bad b{text-shadow:none}
 ${row} b::after{content:"";position:absolute;right:-1px;bottom:-5px;border:4.2px solid transparent;border-left:7px solid currentColor;border-right:0}
 ${row}.back b::after{right:auto;left:-1px;border-left:0;border-right:7px solid currentColor}
-${row} b>details[open]{display:block;white-space:normal}
+${row} b>details[open]{display:block;white-space:normal}${row} pre{min-width:17rem}
 ${row}.self b{margin-left:0;margin-right:0;border-bottom-style:dashed}${row}.self b::after,${row}.gone b::after{display:none}
 ${row}.gone b{border-bottom-style:dotted;white-space:normal}
 }`;
