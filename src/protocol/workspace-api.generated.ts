@@ -22,6 +22,9 @@ export type Pair = {
 /** A key-value list: keeps the order of its keys, and repeated ones. */
 export type Pairs = readonly Pair[];
 
+/** A key-value list as an object: without repeated keys. */
+export type FlatUserData = { readonly [key: string]: string | Int | FlatUserData };
+
 /** T-Server's identifier of a call, by which the Workspace API names it. */
 export type ConnId = string;
 
@@ -194,10 +197,10 @@ export type WorkspaceBodies = {
       readonly extensions?: Pairs;
     };
   };
-  /** A user event, such as a request to OCS. It may name a call. */
+  /** A user event, such as a request to OCS. It may name a call. Its key-value list may come in either form. */
   readonly "send-user-event": {
     readonly data: {
-      readonly userData: Pairs;
+      readonly userData: Pairs | FlatUserData;
       readonly callUuid?: CallUuid;
       readonly connId?: ConnId;
     };
@@ -276,10 +279,10 @@ export type WorkspaceNotifications = {
       readonly errorMessage: string;
     };
   };
-  /** On the channel /workspace/v3/voice: a user event, such as one of OCS. */
+  /** On the channel /workspace/v3/voice: a user event, such as one of OCS. Its key-value list is an object if the gateway is started so. */
   readonly "event-user-event": {
     readonly messageType: "EventUserEvent";
-    readonly userData: Pairs;
+    readonly userData: Pairs | FlatUserData;
     readonly connId?: ConnId;
     readonly callUuid?: CallUuid;
   };

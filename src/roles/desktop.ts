@@ -44,6 +44,11 @@ export const desktop = {
       flags: '--origin <origin...>',
       help: 'web pages that may use the Workspace API; by default those of this machine',
     },
+    {
+      name: 'flatUserEvents',
+      flags: '--flat-user-events',
+      help: 'of the Workspace API: key-value lists of user events are objects, not pairs',
+    },
   ],
   saysHello: true,
   alwaysOn: async () =>

@@ -4,7 +4,9 @@ import { streamTerminal } from '../harness/desktop/person/terminal.ts';
 import { PlayedLink } from '../harness/desktop/played-link.ts';
 import { spawnDesktop } from '../harness/desktop/spawned-desktop.ts';
 import { openUpperTester, type UpperTester } from '../harness/desktop/upper-tester.ts';
+import { linkOverWorkspace } from '../harness/desktop/web/link-over-workspace.ts';
 import { openWebAccess } from '../harness/desktop/web/open-web-access.ts';
+import type { WebAccess } from '../harness/desktop/web/web-access.ts';
 import { defaultProfile, type Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
 import { portOf, usageError } from '../kernel/usage-error.ts';
@@ -32,7 +34,7 @@ export async function openDesktop(
   try {
     const web = await openWebAccess(options, link, onFailure);
     if (web !== undefined) opened.push(() => web.gateway.close());
-    const tester = await testerOf(options, profile, onFailure);
+    const tester = await testerOf(options, profile, onFailure, web);
     opened.push(() => tester.close());
     const { implementation: name, version, capabilities: offered } = tester.client.hello;
     const through = web && { web, patience: profile.patience };
@@ -49,6 +51,7 @@ function testerOf(
   options: SideOptions,
   profile: Profile,
   onFailure: (error: unknown) => void,
+  web: WebAccess | undefined,
 ): Promise<UpperTester> {
   const patience = profile.patience.answer;
   const token = linkToken();
@@ -65,23 +68,31 @@ function testerOf(
   if (options.spawn !== undefined) return spawnDesktop(options.spawn, patience, token);
   if (target !== undefined)
     return tlsOf(options, profile).then((tls) => openUpperTester(target, patience, token, tls));
-  return openReferenceDesktop(patience, options.fault, onFailure);
+  return openReferenceDesktop(patience, options.fault, onFailure, web);
 }
 
 async function openReferenceDesktop(
   patience: number,
   fault: string | undefined,
   onFailure: (error: unknown) => void,
+  web: WebAccess | undefined,
 ): Promise<UpperTester> {
   const decorate =
     fault === undefined ? {} : { decorate: faultNamed(await desktop.faults(), fault).decoration };
-  const running = await startDesktop({ controlPort: 0, onFailure, ...decorate });
+  const ownLink = web && linkOverWorkspace(web);
+  const running = await startDesktop({
+    controlPort: 0,
+    onFailure,
+    ...decorate,
+    ...(ownLink && { ownLink }),
+  });
   // It listens, since it was started with a port.
   const tester = await openUpperTester(running.controlUrl ?? '', patience);
   const label = fault === undefined ? 'embedded reference' : `embedded reference with the fault ${fault}`;
   const close = async (): Promise<void> => {
     await tester.close();
     await running.close();
+    ownLink?.close();
   };
   return { ...tester, label, close };
 }

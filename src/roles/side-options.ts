@@ -28,6 +28,8 @@ export interface SideOptions extends TlsFiles {
   readonly accounts?: string;
   /** Origins of web pages that may use the gateway. */
   readonly origin?: readonly string[];
+  /** The gateway notifies key-value lists of user events as objects, not as pairs. */
+  readonly flatUserEvents?: boolean;
   /** How knowledge workers have instant messages. */
   readonly workers?: string;
   /** What is under test, if not everything is: the words are the role's own. */

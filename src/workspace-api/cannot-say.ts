@@ -16,6 +16,7 @@ export const cannotSay = {
   'DN without agent':
     'The Workspace API registers a DN only together with the login of an agent, and one DN for each session.',
   'lost link': 'A session of the Workspace API outlives its connections: no link is lost and opened again.',
+  callState: 'The Workspace API says that a call is released, and not that it was transferred (callState).',
   'mute transfer': 'The Workspace API has no operation for a mute transfer (RequestMuteTransfer).',
   'CTI link': 'The rule is about frames and connections of the CTI link, which the Workspace API replaces.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -16,6 +16,10 @@ export function declareServe(program: Command, finish: Finish): void {
       '--origin <origin...>',
       'web pages that may use the Workspace API; by default those of this machine',
     )
+    .option(
+      '--flat-user-events',
+      'of the Workspace API: key-value lists of user events are objects, not pairs',
+    )
     .option('--host <address>', 'address to bind; any but loopback needs TLS and a token', '127.0.0.1')
     .option('--store <store>', 'memory, sqlite:FILE or postgres://USER@HOST/DATABASE (PGPASSWORD)', 'memory')
     .option('--reset-store', 'empty the store first, and whenever the control link asks for it')
@@ -63,6 +67,7 @@ export function declareWorkspace(program: Command, finish: Finish): void {
     .option('--host <address>', 'address to bind; any but loopback needs TLS and accounts', '127.0.0.1')
     .option('--accounts <file>', 'who may use it, JSON; by default anybody on this machine')
     .option('--origin <origin...>', 'web pages that may use it; by default those of this machine')
+    .option('--flat-user-events', 'key-value lists of user events are objects, not pairs')
     .option('--tls-key <file>', 'private key, PEM')
     .option('--tls-cert <file>', 'certificate, PEM')
     .option('--link-ca <file>', 'authority of the link, PEM; by default those that the system trusts')

@@ -1,36 +1,45 @@
 import type { Case, Corpus } from '../../corpus/corpus.ts';
-import { needsOfOcs } from '../../harness/ocs/ocs-needs.ts';
+import type { NeedsOfSteps } from '../../harness/run/case-needs.ts';
 import { type ExitCode, exitCodes } from '../../kernel/exit-codes.ts';
 import { usageError } from '../../kernel/usage-error.ts';
 import { Bench } from '../../proof/bench.ts';
 import { chooseFaults } from '../../proof/choose-faults.ts';
 import { faultLine, proofSummary } from '../../proof/proof-lines.ts';
 import { proveFaults } from '../../proof/prove-faults.ts';
+import { desktop } from '../../roles/desktop.ts';
 import { ocs } from '../../roles/ocs.ts';
-import type { ReferenceConditions, RoleFault } from '../../roles/role.ts';
+import type { ReferenceConditions, Role, RoleFault } from '../../roles/role.ts';
 import { secondsSince } from './seconds-since.ts';
 
-/** So many faults are tried, unless some are named or all are asked for. */
-const sampled = 50;
+/** So many faults of a role are tried, unless some are named or all are asked for; a desktop's cases wait for rest. */
+const sampled = new Map([
+  [ocs.name as string, 50],
+  [desktop.name, 20],
+]);
 
-/** The link behind the gateway is at once; agents reach it through the Workspace API. */
+/** The link behind the gateway is at once; it is reached through the Workspace API. */
 export const throughWorkspace: ReferenceConditions = { realTime: false, latency: 0, overWorkspace: true };
 
 /**
- * Tries faulty references that agents reach through the kit's gateway, as a hosted OCS is reached: each must be caught
- * as it is directly, by every rule of which at least one case can be played there.
+ * Tries faulty OCSs that agents reach through the kit's gateway, as a hosted OCS is reached, or faulty desktops that use
+ * it: each must be caught as it is directly, by every rule of which at least one case can be played there.
  */
 export async function proveWorkspace(
   corpus: Corpus,
+  role: Role,
   words: readonly string[],
   { full = false, quiet = false }: { readonly full?: boolean; readonly quiet?: boolean },
 ): Promise<ExitCode> {
+  const count = sampled.get(role.name);
+  if (count === undefined)
+    throw usageError('The Workspace API is between a desktop and an OCS.', 'Give --role ocs or desktop.');
   const began = performance.now();
-  const bench = await Bench.open(ocs, corpus, throughWorkspace);
+  const { of } = await role.needs();
+  const bench = await Bench.open(role, corpus, throughWorkspace);
   try {
-    const sayable = rulesSaid(corpus, bench.cases);
-    const all = chooseFaults(corpus, await ocs.faults(), words).flatMap((fault) => onlySaid(fault, sayable));
-    const faults = full || words.length > 0 ? all : spread(all, sampled);
+    const sayable = rulesSaid(corpus, bench.cases, of);
+    const all = chooseFaults(corpus, await role.faults(), words).flatMap((fault) => onlySaid(fault, sayable));
+    const faults = full || words.length > 0 ? all : spread(all, count);
     if (faults.length === 0)
       throw usageError(
         'No rule that these break can be judged through the Workspace API.',
@@ -41,7 +50,7 @@ export async function proveWorkspace(
       process.stdout.write(told.map((rule) => faultLine(fault, rule)).join(''));
     };
     const judged = await proveFaults(bench, faults, { full: false, untilCaught: true, onJudged });
-    process.stdout.write(proofSummary(ocs.name, faults.length, judged, secondsSince(began)));
+    process.stdout.write(proofSummary(role.name, faults.length, judged, secondsSince(began)));
     return judged.every(({ outcome }) => outcome === 'caught') ? exitCodes.passed : exitCodes.failed;
   } finally {
     await bench.close();
@@ -49,13 +58,13 @@ export async function proveWorkspace(
 }
 
 /** The rules with a case that can be played. Those of the link itself are about what is not there. */
-function rulesSaid(corpus: Corpus, cases: readonly Case[]): ReadonlySet<string> {
+function rulesSaid(corpus: Corpus, cases: readonly Case[], needsOf: NeedsOfSteps): ReadonlySet<string> {
   const ofLink = new Set(
-    corpus.chapters.filter(({ slug }) => slug === 'link').flatMap(({ rules }) => rules.map(({ id }) => id)),
+    corpus.chapters
+      .filter(({ role, slug }) => role === ocs.name && slug === 'link')
+      .flatMap(({ rules }) => rules.map(({ id }) => id)),
   );
-  const said = cases.filter(
-    ({ rule, steps }) => !ofLink.has(rule) && needsOfOcs(steps).linkOnly.length === 0,
-  );
+  const said = cases.filter(({ rule, steps }) => !ofLink.has(rule) && needsOf(steps).linkOnly.length === 0);
   return new Set(said.map(({ rule }) => rule));
 }
 

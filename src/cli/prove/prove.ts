@@ -5,6 +5,7 @@ import { usageError } from '../../kernel/usage-error.ts';
 import { coverRules } from '../../proof/cover-rules.ts';
 import { listLine, variantListLine } from '../../proof/proof-lines.ts';
 import { unprovedRules } from '../../proof/unproved-rules.ts';
+import { ocs } from '../../roles/ocs.ts';
 import type { Role } from '../../roles/role.ts';
 import { roles } from '../../roles/roles.ts';
 import { roleNamed } from '../../roles/roles-under-test.ts';
@@ -46,7 +47,7 @@ export async function prove(words: readonly string[], options: ProveOptions): Pr
   const corpus = await kitCorpus();
   if (options.wire) return await proveOnWire(corpus, role === undefined ? roles : [role], words, options);
   if (options.realTime) return proveRealTime(corpus, role === undefined ? roles : [role], words, options);
-  if (options.workspace) return proveWorkspace(corpus, words, options);
+  if (options.workspace) return proveWorkspace(corpus, role ?? ocs, words, options);
   const chosen = await chooseProofs(corpus, role === undefined ? roles : [role], words, options);
   const played = options.eachRuleOnce ? chosen.map(withCover) : chosen;
   if (options.list) return list(played);

@@ -49,9 +49,13 @@ export async function serveOcs(options: ServeOptions): Promise<number> {
   return exitCodes.passed;
 }
 
-function checkWorkspace({ workspacePort, accounts, origin }: ServeOptions): void {
-  if (workspacePort !== undefined || (accounts === undefined && origin === undefined)) return;
-  throw usageError('--accounts and --origin are for the Workspace API.', 'Give --workspace-port as well.');
+function checkWorkspace({ workspacePort, accounts, origin, flatUserEvents }: ServeOptions): void {
+  if (workspacePort !== undefined) return;
+  if (accounts === undefined && origin === undefined && flatUserEvents !== true) return;
+  throw usageError(
+    '--accounts, --origin and --flat-user-events are for the Workspace API.',
+    'Give --workspace-port as well.',
+  );
 }
 
 /** The Workspace API before the reference, if its port was given. */

@@ -12,6 +12,7 @@ export interface ServeOptions extends TlsFiles {
   readonly workspacePort?: string;
   readonly accounts?: string;
   readonly origin?: readonly string[];
+  readonly flatUserEvents?: boolean;
   readonly store: string;
   readonly resetStore?: boolean;
   readonly applicationId?: string;
@@ -41,6 +42,7 @@ export const servedRoles: Readonly<Record<string, readonly Name[]>> = {
     'workspacePort',
     'accounts',
     'origin',
+    'flatUserEvents',
     'store',
     'resetStore',
     'applicationId',

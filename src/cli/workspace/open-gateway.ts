@@ -18,6 +18,7 @@ export interface GatewayCommandOptions extends TlsFiles {
   readonly host: string;
   readonly accounts?: string;
   readonly origin?: readonly string[];
+  readonly flatUserEvents?: boolean;
 }
 
 /** Starts a gateway before a link. */
@@ -26,7 +27,7 @@ export async function openGateway(
   link: GatewayOptions['link'],
   linkOptions: GatewayOptions['linkOptions'] = {},
 ): Promise<RunningGateway> {
-  const { port, portOption, host, accounts, origin = [] } = options;
+  const { port, portOption, host, accounts, origin = [], flatUserEvents = false } = options;
   const tls = await identityOf(options);
   const token = linkToken();
   return startGateway({
@@ -35,6 +36,7 @@ export async function openGateway(
     link,
     linkOptions,
     origins: origin,
+    flatUserEvents,
     failed,
     ...(tls === undefined ? {} : { tls }),
     ...(token === undefined ? {} : { linkToken: token }),

@@ -71,6 +71,15 @@ const desktopNeeds: readonly StepNeeds[] = [
   { words: /^OCS sends ScheduledCall to /, needs: () => ({ parts: ['callbacks'] }) },
   { words: /^\w+'s screen shows:$/, needs: () => ({ capabilities: ['observe'] }) },
   { words: /^\w+ may log out$/, needs: () => ({ capabilities: ['observe'] }) },
+  { words: /^the link of the desktop of \w+ breaks$/, needs: () => ({ linkOnly: ['lost link'] }) },
+  {
+    words: /^\w+'s call is transferred to a colleague /,
+    needs: () => ({ linkOnly: ['callState'] }),
+  },
+  {
+    words: /^T-Server sends these events to \w+:$/,
+    needs: (_, rows) => (rows.some(isTransferOfCustomer) ? { linkOnly: ['callState'] } : {}),
+  },
   { words: /^frames to the desktop come /, needs: () => ({ linkOnly: ['framing'] }) },
   { words: /^a call of OCS comes to /, needs: () => ({ parts: ['telephony', 'dialing'] }) },
   {
@@ -96,6 +105,11 @@ const desktopNeeds: readonly StepNeeds[] = [
     needs: () => ({ parts: ['sharing'] }),
   },
 ];
+
+/** The customer's call is transferred by another telephone of the agent: only its release says so. */
+function isTransferOfCustomer([event, call, state]: readonly string[]): boolean {
+  return event === 'EventReleased' && call === 'customer' && state === 'Transferred';
+}
 
 function isAction(words: string): words is ActionWords {
   return Object.hasOwn(desktopActions, words);

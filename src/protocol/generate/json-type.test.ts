@@ -12,6 +12,11 @@ const types: readonly (readonly [string, JsonSchema])[] = [
   ['readonly (string | null)[]', { type: 'array', items: { type: ['string', 'null'] } }],
   ['Readonly<Record<string, never>>', { type: 'object', properties: {}, additionalProperties: false }],
   ['Readonly<Record<string, string>>', { type: 'object', additionalProperties: { type: 'string' } }],
+  [
+    '{ readonly [key: string]: string | List }',
+    { type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, { $ref: '#/$defs/list' }] } },
+  ],
+  ['Pairs | Flat', { then: { $ref: '#/$defs/flat' }, else: { $ref: '#/$defs/pairs' } }],
   ['ChainAttr', { $ref: '#/$defs/chainAttr' }],
   [
     '{\n  readonly a: number;\n  readonly b?: string;\n}',

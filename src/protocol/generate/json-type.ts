@@ -14,6 +14,8 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly oneOf?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly 'x-onARecord'?: boolean;
 }
@@ -42,12 +44,17 @@ export function typeOfSchema(schema: JsonSchema, indent = ''): string {
   if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   if (schema.type === 'object') return objectType(schema, indent);
   if (schema.type === 'array') return `readonly ${inBrackets(typeOfSchema(schema.items ?? {}, indent))}[]`;
-  const alternatives = schema.oneOf ?? schema.anyOf;
+  const alternatives = schema.oneOf ?? schema.anyOf ?? branchesOf(schema);
   if (alternatives) return alternatives.map((one) => typeOfSchema(one, indent)).join(' | ');
   const types = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
   const words = types.map((type) => scalars[type]);
   if (words.length === 0 || words.includes(undefined)) throw unknownForm(schema);
   return [...new Set(words)].join(' | ');
+}
+
+/** What `if` decides between, the usual one first. */
+function branchesOf({ then: special, else: usual }: JsonSchema): readonly JsonSchema[] | undefined {
+  return special === undefined || usual === undefined ? undefined : [usual, special];
 }
 
 function inBrackets(type: string): string {
@@ -61,7 +68,11 @@ function objectType(schema: JsonSchema, indent: string): string {
     // A type cannot say that all further keys are of one type: the keys that are known are among them.
     const types = [...members.map(([, member]) => member), others].map((one) => typeOfSchema(one, indent));
     const union = new Set(types.flatMap((type) => type.split(' | ')));
-    return `Readonly<Record<string, ${[...union].join(' | ')}>>`;
+    const value = [...union].join(' | ');
+    // Only an index signature may name the type that it is a part of.
+    return others.anyOf === undefined
+      ? `Readonly<Record<string, ${value}>>`
+      : `{ readonly [key: string]: ${value} }`;
   }
   if (members.length === 0) return others === false ? 'Readonly<Record<string, never>>' : 'JsonObject';
   const required = new Set(schema.required ?? []);

@@ -29,6 +29,13 @@ export interface DesktopDecoration {
   readonly wire?: (right: Wire) => Wire;
 }
 
+/** Another way to its link than an address of one. */
+export interface OwnLink {
+  open(url: string): Promise<FrameConnection>;
+  /** The form that it has key-value lists in. */
+  readonly userDataForm: UserDataForm;
+}
+
 /** How a desktop is run. */
 export interface RunnerOptions {
   readonly settings?: Partial<DesktopSettings>;
@@ -37,6 +44,7 @@ export interface RunnerOptions {
   readonly token?: string;
   /** What it shows and trusts when it connects. */
   readonly trust?: LinkTls;
+  readonly ownLink?: OwnLink;
   /** Called after every input, when everything that follows from it is done, with the resulting observation. */
   readonly onFailure?: (error: unknown) => void;
   readonly afterInput?: (input: DesktopInput, seen: Observation) => void;
@@ -83,12 +91,10 @@ export class DesktopRunner {
   }
 
   /** Connects the CTI link, replacing an existing one. Fails with the errors of `openLink`. */
-  async connect(url: string, form: UserDataForm = 'object'): Promise<void> {
-    const { wire } = this.#decorate;
-    const connection = await openLink(url, {
-      ...this.#options.trust,
-      ...(wire === undefined ? {} : { over: wire }),
-    });
+  async connect(url: string, asked: UserDataForm = 'object'): Promise<void> {
+    const { ownLink } = this.#options;
+    const form = ownLink?.userDataForm ?? asked;
+    const connection = await (ownLink?.open(url) ?? this.#openLink(url));
     if (this.#connection !== undefined) {
       this.#disconnect();
       this.submit({ kind: 'linkClosed', sentence: 'it is being reconnected.' });
@@ -130,6 +136,11 @@ export class DesktopRunner {
   /** Handles an input, and everything that follows from it. */
   submit(input: DesktopInput): void {
     this.#queue.submit(input);
+  }
+
+  #openLink(url: string): Promise<FrameConnection> {
+    const { wire } = this.#decorate;
+    return openLink(url, { ...this.#options.trust, ...(wire === undefined ? {} : { over: wire }) });
   }
 
   #newDesktop(): Desktop {

@@ -8,7 +8,7 @@ import type { LinkTls } from '../../link/link-tls.ts';
 import { type LinkListener, listen, type TlsIdentity } from '../../link/listen.ts';
 import { WireConnection } from '../../link/wires/wire-connection.ts';
 import type { UserDataForm } from '../../protocol/user-data-codec.ts';
-import { type DesktopDecoration, DesktopRunner } from './desktop-runner.ts';
+import { type DesktopDecoration, DesktopRunner, type OwnLink } from './desktop-runner.ts';
 import { StreamWire } from './stream-wire.ts';
 import { serveUpperTester } from './upper-tester.ts';
 
@@ -23,6 +23,7 @@ export interface DesktopOptions {
   readonly tls?: TlsIdentity;
   /** What it shows and trusts on the CTI link. */
   readonly trust?: LinkTls;
+  readonly ownLink?: OwnLink;
   /** Sent in RequestRegisterClient, and required in `hello`. */
   readonly token?: string;
   /** The CTI link to connect to at start. */
@@ -82,9 +83,10 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Runnin
 }
 
 function newRunner(options: DesktopOptions, dayOver: (report: PreviewDayReport) => void): DesktopRunner {
-  const { auto, settings = {}, decorate, token, trust = {}, onFailure } = options;
+  const { auto, settings = {}, decorate, token, trust = {}, onFailure, ownLink } = options;
   const shared = {
     trust,
+    ...(ownLink === undefined ? {} : { ownLink }),
     ...(decorate === undefined ? {} : { decorate }),
     ...(token === undefined ? {} : { token }),
     ...(onFailure === undefined ? {} : { onFailure }),

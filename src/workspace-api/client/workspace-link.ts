@@ -36,6 +36,9 @@ interface Step {
 const endings =
   /^Request(?:ReleaseCall|RedirectCall|SingleStepTransfer|CompleteTransfer|CompleteConference|ReconnectCall)$/;
 
+/** Requests after whose success the release of their calls is a transfer: the API does not say so, and the link does. */
+const transfers = /^Request(?:SingleStepTransfer|CompleteTransfer)$/;
+
 /** Answered by HTTP alone: no notification follows. */
 const byHttpAlone: ReadonlySet<string> = new Set(['EventACK', 'EventAddressInfo']);
 
@@ -53,6 +56,8 @@ export class WorkspaceLink {
   readonly #requests: JsonObject[] = [];
   /** Released calls that are still to be completed. */
   readonly #released: string[] = [];
+  /** Calls that a request of this client is transferring. */
+  readonly #transferring = new Set<unknown>();
   #open: Step | undefined;
   /** Notifications that wait for the answer to the open request. */
   #held: JsonObject[] = [];
@@ -134,6 +139,8 @@ export class WorkspaceLink {
       return;
     }
     if (endings.test(String(request.messageType))) this.#calls.ends(String(request.connId));
+    if (transfers.test(String(request.messageType)))
+      for (const connId of callsOf(request)) this.#transferring.add(connId);
     this.#send({ request, call });
   }
 
@@ -168,6 +175,7 @@ export class WorkspaceLink {
     if (request === undefined) return;
     const refusal = refusalIn(reply);
     if (refusal !== undefined) {
+      this.#isNotTransferred(request);
       this.#answer(request, { messageType: 'EventError', ...refusal });
       return;
     }
@@ -201,7 +209,8 @@ export class WorkspaceLink {
 
   #tellOfCall(notification: JsonObject): void {
     for (const event of this.#calls.take(notification)) {
-      this.#event(event);
+      const isTransferred = event.messageType === 'EventReleased' && this.#transferring.delete(event.connId);
+      this.#event(isTransferred ? { callState: 'Transferred', ...event } : event);
       // The server keeps a released call until the agent has completed it.
       if (event.messageType === 'EventReleased' || event.messageType === 'EventAbandoned')
         this.#released.push(String(event.connId));
@@ -215,7 +224,14 @@ export class WorkspaceLink {
     const event = { messageType: 'EventError', errorCode, errorMessage };
     const first = this.#accepted.shift();
     if (first === undefined) this.#frame(event);
-    else this.#answer(first.request, event);
+    else {
+      this.#isNotTransferred(first.request);
+      this.#answer(first.request, event);
+    }
+  }
+
+  #isNotTransferred(request: JsonObject): void {
+    for (const connId of callsOf(request)) this.#transferring.delete(connId);
   }
 
   /** Tells of an event, which may be what an accepted request waits for. */
@@ -241,7 +257,12 @@ function answers({ messageType, connId, otherDN }: JsonObject, answer: string, r
   if (messageType !== answer) return false;
   if (answer.startsWith('EventAgent')) return true;
   if (answer === 'EventDialing') return otherDN === undefined || otherDN === request.otherDN;
-  return [request.connId, request.transferConnId, request.heldConnId].includes(connId);
+  return callsOf(request).includes(connId);
+}
+
+/** The calls that a request names. */
+function callsOf({ connId, transferConnId, heldConnId }: JsonObject): readonly unknown[] {
+  return [connId, transferConnId, heldConnId].filter((one) => one !== undefined);
 }
 
 /** Why a request was not carried out; nothing if it was, or was accepted. */

@@ -34,6 +34,8 @@ export interface GatewayOptions {
   /** Origins of web pages that are let in; those of this machine if there are none. */
   readonly origins?: readonly string[];
   readonly limits?: Partial<SessionLimits>;
+  /** Whether key-value lists of user events are notified as objects, as Genesys's simulator does; false unless given. */
+  readonly flatUserEvents?: boolean;
   /** Called with the milliseconds in which a client has come back after each reply to its long poll. */
   readonly cameBack?: (ms: number) => void;
   /** Called with what should be impossible. */
@@ -97,6 +99,7 @@ function makeGateway(options: GatewayOptions, clock: RealClock, authorizes: bool
     origins: new Origins(origins),
     limits: { ...defaultSessionLimits, ...limits },
     cameBack,
+    flatUserEvents: options.flatUserEvents ?? false,
     overTls: tls !== undefined,
     authorizes,
   });

@@ -1,4 +1,4 @@
-import { forSwitch, ofAgent } from './link-fields.ts';
+import { forSwitch, inPairs, ofAgent } from './link-fields.ts';
 import { type LinkOperation, operation } from './link-operation.ts';
 
 /** Operations of the agent, each of which becomes one request on the link. */
@@ -33,7 +33,7 @@ export const agentOperations: readonly LinkOperation[] = [
     body: 'send-user-event',
     request: 'RequestDistributeUserEvent',
     answer: 'EventACK',
-    fields: ({ data }) => ({ userData: data.userData }),
+    fields: ({ data }) => ({ userData: inPairs(data.userData) }),
   }),
   operation({
     name: 'make-call',

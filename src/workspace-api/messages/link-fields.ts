@@ -1,4 +1,6 @@
-import type { Pairs, WorkspaceBodies } from '../../protocol/workspace-api.generated.ts';
+import type { UserData } from '../../protocol/user-data.ts';
+import { encodeUserData } from '../../protocol/user-data-codec.ts';
+import type { FlatUserData, Pairs, WorkspaceBodies } from '../../protocol/workspace-api.generated.ts';
 import type { Common } from './link-operation.ts';
 
 /** What many bodies may have for the switch. */
@@ -52,3 +54,9 @@ export const ofAgent = (body: WorkspaceBodies['agent-state']) => {
     ...(reasons.length === 0 ? {} : { reasons }),
   };
 };
+/** Clients write a key-value list in either form; the link has been asked for pairs. */
+export function inPairs(list: Pairs | FlatUserData): Pairs {
+  const isList = (one: Pairs | FlatUserData): one is Pairs => Array.isArray(one);
+  // Both forms have been validated, and are user data in every depth.
+  return isList(list) ? list : (encodeUserData(list as UserData, 'pairs') as unknown as Pairs);
+}

@@ -35,7 +35,8 @@ describe('the schemas of the Workspace API', () => {
       wrongInWorkspace('requests/send-user-event', { data: { userData } }).join(' ');
     assert.equal(wrong([{ key: 'a', type: 'int', value: '1' }]), 'data.userData.0.value: must be integer.');
     assert.equal(wrong([{ key: 'a', type: 'kvlist', value: {} }]), 'data.userData.0.value: must be array.');
-    assert.equal(wrong({ GSW_PHONE: '5550101' }), 'data.userData: must be array.');
+    assert.equal(wrong('GSW_PHONE'), 'data.userData: must be array.');
+    assert.equal(wrong({ GSW_PHONE: '5550101', details: { tries: 2 } }), '');
     assert.equal(wrongInWorkspace('requests/make-call', {}).join(' '), 'data: is missing.');
   });
 });

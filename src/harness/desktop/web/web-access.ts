@@ -5,4 +5,6 @@ import type { LearntQuiet } from './learnt-quiet.ts';
 export interface WebAccess {
   readonly gateway: RunningGateway;
   readonly quiet: LearntQuiet;
+  /** A token that opens a session, if one is needed. */
+  readonly token?: string;
 }

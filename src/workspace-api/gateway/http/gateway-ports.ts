@@ -18,6 +18,7 @@ export interface GatewayPorts {
   readonly origins: Origins;
   readonly limits: SessionLimits;
   readonly cameBack: HubPorts['cameBack'];
+  readonly flatUserEvents: boolean;
   readonly overTls: boolean;
   /** Whether it has an authorization endpoint of its own. */
   readonly authorizes: boolean;

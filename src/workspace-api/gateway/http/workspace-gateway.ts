@@ -91,6 +91,7 @@ export class WorkspaceGateway {
     const settings = {
       user,
       dnOfPlace: (place: string) => accounts.dnOfPlace(place),
+      flatUserEvents: this.#ports.flatUserEvents,
       ...(linkToken === undefined ? {} : { token: linkToken }),
     };
     const id = newId();

@@ -23,10 +23,10 @@ export class SessionDriver {
   ended = 0;
   #exchange = 0;
 
-  constructor(agentLogin?: string) {
+  constructor(agentLogin?: string, flatUserEvents = false) {
     const user = { userName: 'ana', ...(agentLogin === undefined ? {} : { agentLogin }) };
     const dnOfPlace = (place: string) => (place === 'Place_7001' ? '7001' : undefined);
-    this.session = new WorkspaceSession({ user, dnOfPlace });
+    this.session = new WorkspaceSession({ user, dnOfPlace, flatUserEvents });
   }
 
   /** A session at the DN 7001, where agent 1001 is logged in. */

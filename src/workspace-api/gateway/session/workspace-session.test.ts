@@ -30,7 +30,12 @@ describe('a Workspace session', () => {
 
   it('shows the token of the link, and only there', () => {
     const token = 'the token of the link';
-    const session = new WorkspaceSession({ user: { userName: 'ana' }, token, dnOfPlace: () => undefined });
+    const session = new WorkspaceSession({
+      user: { userName: 'ana' },
+      token,
+      dnOfPlace: () => undefined,
+      flatUserEvents: false,
+    });
     const [effect] = session.start(1);
     assert.ok(effect?.kind === 'send' && effect.frame.messageType === 'RequestRegisterClient');
     assert.equal(effect.frame.token, token);
@@ -121,6 +126,21 @@ describe('a Workspace session', () => {
       driver.post('voice/not-ready', body);
       assert.deepEqual(driver.lastFrame.reasons, reasons);
     }
+  });
+
+  it('reads key-value lists in either form, and notifies user events as objects if it is told to', () => {
+    const object = { topic: 'renewal', details: { tries: 2 } };
+    const userData = [
+      { key: 'topic', type: 'str', value: 'renewal' },
+      { key: 'details', type: 'kvlist', value: [{ key: 'tries', type: 'int', value: 2 }] },
+    ];
+    const active = SessionDriver.active();
+    active.post('voice/send-user-event', { data: { userData: object } });
+    assert.deepEqual(active.lastFrame.userData, userData);
+    const driver = new SessionDriver(undefined, true);
+    driver.start();
+    driver.event({ messageType: 'EventUserEvent', userData });
+    assert.deepEqual(driver.notifications.at(-1), { messageType: 'EventUserEvent', userData: object });
   });
 
   it('shows a call from dialing to completion, with what its state allows', () => {

@@ -10,7 +10,7 @@ import { done, noChannel, refused } from './answers.ts';
 import { CallBook, isCallEvent } from './call-book.ts';
 import type { Effect } from './effect.ts';
 import { ownOperations } from './own-operations.ts';
-import { pairsOf } from './pairs-of.ts';
+import { flat, pairsOf } from './pairs-of.ts';
 import { Turn } from './turn.ts';
 
 /** What a session has to know. */
@@ -19,6 +19,8 @@ export interface SessionSettings {
   /** The token of the link, if it asks for one. */
   readonly token?: string;
   readonly dnOfPlace: (place: string) => string | undefined;
+  /** Whether key-value lists of user events are notified as objects, and not as pairs. */
+  readonly flatUserEvents: boolean;
 }
 
 /**
@@ -130,7 +132,9 @@ export class WorkspaceSession {
   /** Tells the client about an event. */
   #tell(event: CtiEvent): void {
     if (event.messageType === 'EventUserEvent') {
-      this.turn.notify({ messageType: 'EventUserEvent', userData: pairsOf(event.userData) });
+      const userData = pairsOf(event.userData);
+      const shown = this.settings.flatUserEvents ? flat(userData) : userData;
+      this.turn.notify({ messageType: 'EventUserEvent', userData: shown });
     } else if (isAgentEvent(event)) {
       if (event.thisDN !== this.dn?.number) return;
       this.dn = afterAgentEvent(this.dn, event);
