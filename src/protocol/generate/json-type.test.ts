@@ -16,7 +16,7 @@ const types: readonly (readonly [string, JsonSchema])[] = [
     '{ readonly [key: string]: string | List }',
     { type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, { $ref: '#/$defs/list' }] } },
   ],
-  ['Pairs | Flat', { then: { $ref: '#/$defs/flat' }, else: { $ref: '#/$defs/pairs' } }],
+  ['Pairs | Flat', JSON.parse('{"then":{"$ref":"#/$defs/flat"},"else":{"$ref":"#/$defs/pairs"}}')],
   ['ChainAttr', { $ref: '#/$defs/chainAttr' }],
   [
     '{\n  readonly a: number;\n  readonly b?: string;\n}',
