@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RecordingRow } from '../../recording/indexer/recording-index.ts';
 import type { RecordingWorld } from './recording-world.ts';
 import { sessionsIn } from './seen-sessions.ts';
-import { timedBreach } from './timed-breach.ts';
+import { timedBreach, waitedBreach } from './timed-breach.ts';
 
 /** Rows of recordings that are indexed: the file is there, and what is known of it (recording.md, "Modules"). */
 export async function indexedRecordings(world: RecordingWorld): Promise<readonly RecordingRow[]> {
@@ -26,7 +26,7 @@ export async function indexedRecording(world: RecordingWorld): Promise<Recording
   const [row] = rows.toSorted((one, other) => began(one).localeCompare(began(other)));
   world.cite(world.seen.length);
   if (row) return row;
-  throw world.breach({
+  throw await waitedBreach(world, {
     expected: 'the recording to be indexed',
     actual: await statesText(world),
     message: world.seen.length,
@@ -45,14 +45,16 @@ export async function expectIndexed(world: RecordingWorld, count: number): Promi
   const rows = await indexedRecordings(world);
   world.cite(world.seen.length);
   if (rows.length === count) return;
-  throw world.breach({
+  const breach = {
     expected: `${count} indexed recording${count === 1 ? '' : 's'}`,
     actual:
       rows.length === 0
         ? await statesText(world)
         : `there ${rows.length === 1 ? 'is 1' : `are ${rows.length}`}`,
     message: world.seen.length,
-  });
+  };
+  // One too many is nothing that was waited for.
+  throw rows.length < count ? await waitedBreach(world, breach) : world.breach(breach);
 }
 
 /** The row says what the file is: its length, size and hash (recording.md, "Acceptance for a recorded call"). */

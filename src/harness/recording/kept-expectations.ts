@@ -2,6 +2,7 @@ import { type DeviceName, deviceNames } from '../../recording/devices/device.ts'
 import { indexedRecordings } from './index-expectations.ts';
 import type { RecordingWorld } from './recording-world.ts';
 import { sessionsIn } from './seen-sessions.ts';
+import { waitedBreach } from './timed-breach.ts';
 
 /** All three devices are in a call. */
 export async function expectAllInCall(world: RecordingWorld): Promise<void> {
@@ -12,7 +13,7 @@ export async function expectAllInCall(world: RecordingWorld): Promise<void> {
     );
   };
   if (await world.until(() => out().length === 0)) return;
-  throw world.breach({
+  throw await waitedBreach(world, {
     expected: `${deviceNames.join(', ')} to be in a conference`,
     actual: `${out().join(' and ')} is in no call`,
     message: world.seen.length,
@@ -133,7 +134,7 @@ export async function expectFailedRow(world: RecordingWorld): Promise<void> {
   const rows = await world.recordings();
   world.cite(world.seen.length);
   if (rows.some(({ state }) => state === 'failed')) return;
-  throw world.breach({
+  throw await waitedBreach(world, {
     expected: 'a recording in the state failed',
     actual:
       rows.length === 0 ? 'there is no row' : `the state is ${rows.map(({ state }) => state).join(', ')}`,

@@ -1,4 +1,5 @@
 import type { RecordingWorld } from './recording-world.ts';
+import { waitedBreach } from './timed-breach.ts';
 
 /** The last request got EventError, and not EventACK. */
 export async function expectRefused(world: RecordingWorld): Promise<void> {
@@ -9,12 +10,13 @@ export async function expectRefused(world: RecordingWorld): Promise<void> {
   const [ack] = of('EventACK');
   world.cite(error?.n);
   if (error && !ack) return;
-  throw world.breach({
+  const breach = {
     expected: 'EventError for the request',
     actual: ack ? 'EventACK' : 'no answer',
     message: ack?.n ?? world.seen.length,
     awaited: 'EventError',
-  });
+  };
+  throw ack ? world.breach(breach) : await waitedBreach(world, breach);
 }
 
 /** EventPrivateInfo or EventError says that the recording has failed (ledger L-8). */
@@ -24,7 +26,7 @@ export async function expectNotified(world: RecordingWorld): Promise<void> {
   const told = all();
   world.cite(...told.map(({ n }) => n));
   if (told.length > 0) return;
-  throw world.breach({
+  throw await waitedBreach(world, {
     expected: 'EventPrivateInfo or EventError about the recording',
     actual: 'there is none',
     message: world.seen.length,

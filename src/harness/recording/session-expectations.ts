@@ -4,6 +4,7 @@ import { audioOfMessage, describesSession, endText, isSameEnd } from './describe
 import type { RecordingWorld } from './recording-world.ts';
 import { type SeenSession, sessionsIn } from './seen-sessions.ts';
 import type { SeenRequest, SeenResponse } from './seen-traffic.ts';
+import { waitedBreach } from './timed-breach.ts';
 
 /** The sessions of the one recording of a case, which may take a while. */
 export async function expectSessions(world: RecordingWorld, parties: readonly string[]): Promise<void> {
@@ -11,13 +12,14 @@ export async function expectSessions(world: RecordingWorld, parties: readonly st
   const sessions = sessionsIn(world.seen);
   const dns = sessions.map(({ dn }) => dn || 'a party that they do not name').sort();
   world.cite(...sessions.map(({ invite }) => invite.n));
-  if (dns.join() !== [...parties].sort().join())
-    throw world.breach({
-      expected: `one session at the media server for each of ${parties.join(' and ')}`,
-      actual: dns.length === 0 ? 'there is none' : `there are sessions for ${dns.join(' and ')}`,
-      message: sessions.at(-1)?.invite.n ?? world.seen.length,
-      awaited: 'INVITE',
-    });
+  if (dns.join() === [...parties].sort().join()) return;
+  const breach = {
+    expected: `one session at the media server for each of ${parties.join(' and ')}`,
+    actual: dns.length === 0 ? 'there is none' : `there are sessions for ${dns.join(' and ')}`,
+    message: sessions.at(-1)?.invite.n ?? world.seen.length,
+    awaited: 'INVITE',
+  };
+  throw dns.length < parties.length ? await waitedBreach(world, breach) : world.breach(breach);
 }
 
 /** Each session begins with what its own party has last said of itself (document 003, Basic; ledger L-6). */
@@ -172,7 +174,7 @@ export async function expectSessionsEnded(world: RecordingWorld): Promise<void> 
     const [bye] = world.seen.within(session, 'BYE');
     world.cite(bye?.n);
     if (bye === undefined)
-      throw world.breach({
+      throw await waitedBreach(world, {
         expected: `a BYE in the session for ${session.dn}`,
         actual: 'there is none',
         message: session.invite.n,

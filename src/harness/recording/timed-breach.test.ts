@@ -65,9 +65,19 @@ test('on a machine that was late it is undecided, and the reason says so; what i
   assert.deepEqual(verdicts(await played(lateBy(400), ...cases)), ['pass', 'pass']);
 });
 
-test('what does not rest on the time of packets fails on any machine', async () => {
+test('what does not rest on the time of packets fails on a machine that is a little late', async () => {
   const silent: Change = (right) => ({ ...right, carriesOut: (action) => action !== 'start' });
   assert.deepEqual(verdicts(await played(lateBy(400, silent), 'RBA-07/1/D1')), ['fail']);
+});
+
+test('what has not come in time is undecided if the machine was late by more than a tenth of that time', async () => {
+  const silent: Change = (right) => ({ ...right, carriesOut: (action) => action !== 'start' });
+  const [{ verdict, findings } = assert.fail('Nothing was played.')] = await played(
+    lateBy(1200, silent),
+    'RBA-07/1/D1',
+  );
+  assert.deepEqual([verdict, findings[0]?.blame], ['inconclusive', 'environment']);
+  assert.match(findings[0]?.actual ?? '', /; but this machine was late by 1200 ms$/);
 });
 
 test('on sockets, an event loop that is held up again and again is noticed', async (t) => {

@@ -26,3 +26,12 @@ export async function timedBreach(
     hint: 'The kit itself sent its packets, or read what came, too late to judge what is under test. Run the case again with less beside it: fewer --jobs, or an idle machine.',
   });
 }
+
+/** Of the time in which something is waited for, the part that the kit may be late: a call is set up in ten steps or more. */
+const latePart = 0.1;
+
+/** Judges that something has not come in the time in which the profile has patience for it: to be thrown. */
+export async function waitedBreach(world: RecordingWorld, breach: Breach): Promise<FindingError> {
+  const tolerated = world.run.profile.patience.effect * latePart;
+  return timedBreach(world, breach, { tolerated, to: (await world.floor()).clock.now() });
+}
