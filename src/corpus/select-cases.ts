@@ -56,34 +56,48 @@ function casesWithTag(corpus: Corpus, tag: string): ReadonlySet<Case> {
 }
 
 function casesNamed(corpus: Corpus, pattern: string): ReadonlySet<Case> {
-  const byName = casesByName(corpus);
-  const exact = pattern.includes('*') ? undefined : byName.get(pattern.toLowerCase());
-  if (exact) return new Set(exact);
+  const { byName, byFeature } = namesOf(corpus);
+  const lower = pattern.toLowerCase();
+  if (!pattern.includes('*')) return new Set(byName.get(lower) ?? byFeature.get(lower));
   const expression = expressionOf(pattern);
   const meant = new Set<Case>();
   for (const [name, cases] of byName) if (expression.test(name)) for (const one of cases) meant.add(one);
   return meant;
 }
 
-/** Names of each corpus: a run looks up hundreds of patterns (those of its classes above all). */
-const namesKnown = new WeakMap<Corpus, ReadonlyMap<string, readonly Case[]>>();
+/** What the names in a corpus mean, in lower case. */
+interface Names {
+  /** Ids of cases, scenarios and rules, features and chapters. */
+  readonly byName: ReadonlyMap<string, readonly Case[]>;
+  /** Features without their numbers. */
+  readonly byFeature: ReadonlyMap<string, readonly Case[]>;
+}
 
-/** What each name in a corpus means, in lower case: ids of cases, scenarios and rules, features and chapters. */
-function casesByName(corpus: Corpus): ReadonlyMap<string, readonly Case[]> {
-  const known = namesKnown.get(corpus);
-  if (known) return known;
-  const names = new Map<string, Case[]>();
-  for (const { slug, partOf = slug, rules } of corpus.chapters) {
+/** Names of each corpus: a run looks up hundreds of patterns (those of its classes above all). */
+const namesKnown = new WeakMap<Corpus, Names>();
+
+function namesOf(corpus: Corpus): Names {
+  const known = namesKnown.get(corpus) ?? readNames(corpus);
+  namesKnown.set(corpus, known);
+  return known;
+}
+
+function readNames({ chapters }: Corpus): Names {
+  const [byName, byFeature] = [new Map<string, Case[]>(), new Map<string, Case[]>()];
+  for (const { slug, partOf = slug, rules } of chapters) {
     for (const one of rules.flatMap(({ cases }) => cases)) {
-      for (const name of new Set([slug, partOf, ...prefixes(one.id)].map((text) => text.toLowerCase()))) {
-        const cases = names.get(name);
-        if (cases) cases.push(one);
-        else names.set(name, [one]);
-      }
+      for (const name of new Set([slug, partOf, ...prefixes(one.id)])) enter(byName, name, one);
+      enter(byFeature, slug.replace(/^\d\d-/, ''), one);
     }
   }
-  namesKnown.set(corpus, names);
-  return names;
+  return { byName, byFeature };
+}
+
+function enter(names: Map<string, Case[]>, name: string, one: Case): void {
+  const lower = name.toLowerCase();
+  const cases = names.get(lower);
+  if (cases) cases.push(one);
+  else names.set(lower, [one]);
 }
 
 /** A feature matches without its number too. */
