@@ -1,6 +1,6 @@
-import type { Finding } from '../kernel/case-record.ts';
 import { number } from '../kernel/number-words.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import { adviceNotFollowed, advisory } from './advice-not-followed.ts';
 import { brokenRules } from './causes/causes-of.ts';
 import type { CaseResult, Repeats, RunResult } from './run-result.ts';
 
@@ -65,9 +65,6 @@ function isAdvice({ findings }: CaseResult): boolean {
   return findings.length > 0 && findings.every(({ blame }) => advisory.has(blame));
 }
 
-/** Who is blamed where only a ruling or a recommendation is not followed. */
-const advisory: ReadonlySet<Finding['blame']> = new Set(['documents', 'recommendation']);
-
 /** A lost connection differs from a failure of the kit: the reader has to look in another place. */
 function errorSentence({ chapters, problems, run }: RunResult): string {
   const cases = chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
@@ -88,9 +85,11 @@ export function rulesSentence(result: RunResult): string {
   const failed = count('fail');
   const broken = failed === 0 ? 0 : brokenRules(result).length;
   const follow = failed > broken ? `, ${failed - broken} more fail by the same causes` : '';
-  const undecided = count('inconclusive') + count('error');
+  const advised = adviceNotFollowed(result).filter(({ verdict }) => verdict !== 'fail').length;
+  const advice = advised > 0 ? `, ${advised} not followed though recommended` : '';
+  const undecided = count('inconclusive') + count('error') - advised;
   const holds = `${count('pass')} hold${count('pass') === 1 ? 's' : ''}`;
-  return `Of ${number(rules.length, 'rule')}, ${holds}, ${broken} broken${follow}, ${undecided} undecided, ${count('none')} not verified.`;
+  return `Of ${number(rules.length, 'rule')}, ${holds}, ${broken} broken${follow}${advice}, ${undecided} undecided, ${count('none')} not verified.`;
 }
 
 function passSentence({ counts, run }: RunResult): string {

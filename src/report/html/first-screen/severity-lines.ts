@@ -1,15 +1,16 @@
 import { number } from '../../../kernel/number-words.ts';
 import type { Verdict } from '../../../kernel/verdict.ts';
-import { brokenRules, causesOf } from '../../causes/causes-of.ts';
-import type { RuleResult, RunResult } from '../../run-result.ts';
+import { adviceNotFollowed } from '../../advice-not-followed.ts';
+import { brokenRules } from '../../causes/causes-of.ts';
+import type { RunResult } from '../../run-result.ts';
 
 /** How bad it is in words: what binds and is broken, what is only advised and not followed, what could not be decided. */
 export function severityLines(result: RunResult): string {
   const must = brokenRules(result).filter(({ level }) => level === 'must').length;
-  const advised = advisedAgainst(result);
+  const advised = adviceNotFollowed(result);
+  const advice = advised.length;
   const rules = result.chapters.flatMap((chapter) => chapter.rules);
-  const advice = rules.filter((rule) => isAdviceNotFollowed(rule, advised)).length;
-  const undecided = rules.filter(({ id, verdict }) => open.has(verdict) && !advised.has(id)).length;
+  const undecided = rules.filter((rule) => open.has(rule.verdict) && !advised.includes(rule)).length;
   const lines = [
     must > 0
       ? `<b class="fail">Must: ${number(must, 'rule')} broken.</b> ${means.must}`
@@ -36,22 +37,3 @@ const means = {
 } as const;
 
 const open: ReadonlySet<Verdict> = new Set(['inconclusive', 'error']);
-
-/** Ids of rules that a case does not follow, and that are only advice; not those that only show what something else breaks. */
-function advisedAgainst(result: RunResult): ReadonlySet<string> {
-  const cases = result.chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
-  const findings = cases.flatMap((one) => one.findings);
-  const { causeOf } = causesOf(result);
-  return new Set(
-    findings
-      .filter((one) => advisory.has(one.blame) && causeOf(one)?.rule === one.rule)
-      .map(({ rule }) => rule),
-  );
-}
-
-const advisory: ReadonlySet<string> = new Set(['documents', 'recommendation']);
-
-/** In a strict run, advice that is not followed fails. */
-function isAdviceNotFollowed({ id, level, verdict }: RuleResult, advised: ReadonlySet<string>): boolean {
-  return level !== 'must' && (verdict === 'fail' || (verdict === 'inconclusive' && advised.has(id)));
-}

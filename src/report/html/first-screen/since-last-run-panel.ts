@@ -27,11 +27,17 @@ function changes(comparison: RunComparison, failed: number): string {
     ...differences.map((text) => `<span class="soft">${escapeMarkup(text)}</span>`),
   ];
   return [
-    `<p>Compared with the run of ${escapeMarkup(before.started.slice(0, 16).replace('T', ' '))} UTC, ${escapeMarkup(`${before.implementation.name} ${before.implementation.version}`)}:</p>`,
+    `<p>Compared with the run of ${escapeMarkup(before.started.slice(0, 16).replace('T', ' '))} UTC, ${escapeMarkup(productWords(before.implementation))}:</p>`,
     lines.length === 0
       ? '<p>Nothing: each case ended as it did then.</p>'
       : `<ul class="plain">${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`,
   ].join('');
+}
+
+/** A product over a bare CTI link tells neither its name nor its version. */
+function productWords({ name, version }: RunComparison['before']['implementation']): string {
+  if (version !== 'not told') return `${name} ${version}`;
+  return name === version ? 'of a product that has not told its name' : name;
 }
 
 /** Classes whose verdict changed, those that changed alike in one line. */
