@@ -67,6 +67,9 @@ test('the package has the features, steps and schemas, and neither tests nor Typ
     'features/sections.yaml',
     'schemas/profile.schema.json',
     'dist/src/cli/main.js',
+    'src/reference/page/page.html',
+    'src/reference/page/page.css',
+    'src/reference/page/page.js',
     'README.md',
   ])
     assert.ok(packed.includes(file), file);
