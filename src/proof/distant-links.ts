@@ -8,6 +8,9 @@ import type { ReferenceConditions } from '../roles/role.ts';
 /** How references are run by default. */
 export const atOnce: ReferenceConditions = { realTime: false, latency: 0 };
 
+/** The link behind a gateway is as by default; agents reach it through the Workspace API. */
+export const throughWorkspace: ReferenceConditions = { ...atOnce, overWorkspace: true };
+
 /** Milliseconds after which silence is believed in real time; a round trip takes much less. */
 const quiet = 500;
 

@@ -4,24 +4,27 @@ import { type ExitCode, exitCodes } from '../../kernel/exit-codes.ts';
 import { usageError } from '../../kernel/usage-error.ts';
 import { Bench } from '../../proof/bench.ts';
 import { chooseFaults } from '../../proof/choose-faults.ts';
+import { throughWorkspace } from '../../proof/distant-links.ts';
+import { refuseUnlessRight } from '../../proof/judge-fault.ts';
 import { faultLine, proofSummary } from '../../proof/proof-lines.ts';
 import { proveFaults } from '../../proof/prove-faults.ts';
 import { desktop } from '../../roles/desktop.ts';
 import { ocs } from '../../roles/ocs.ts';
-import type { ReferenceConditions, Role, RoleFault } from '../../roles/role.ts';
+import type { Role, RoleFault } from '../../roles/role.ts';
 import { secondsSince } from './seconds-since.ts';
 
-/** So many faults of a role are tried, unless some are named or all are asked for; a desktop's cases wait for rest. */
+/** So many faults of a role are tried, unless some are named; a desktop's cases wait for rest. */
 const sampled = new Map([
   [ocs.name as string, 50],
   [desktop.name, 20],
 ]);
 
-/** The link behind the gateway is at once; it is reached through the Workspace API. */
-export const throughWorkspace: ReferenceConditions = { realTime: false, latency: 0, overWorkspace: true };
+/** One case in so many is played against the right reference, unless all are asked for. */
+const sampledOf = 25;
 
 /**
- * Tries faulty OCSs that agents reach through the kit's gateway, as a hosted OCS is reached, or faulty desktops that use
+ * Plays the suite, or a sample of it, through the API against the right reference, which must pass what can be said. Then
+ * tries faulty OCSs that agents reach through the kit's gateway, as a hosted OCS is reached, or faulty desktops that use
  * it: each must be caught as it is directly, by every rule of which at least one case can be played there.
  */
 export async function proveWorkspace(
@@ -33,13 +36,14 @@ export async function proveWorkspace(
   const count = sampled.get(role.name);
   if (count === undefined)
     throw usageError('The Workspace API is between a desktop and an OCS.', 'Give --role ocs or desktop.');
-  const began = performance.now();
   const { of } = await role.needs();
   const bench = await Bench.open(role, corpus, throughWorkspace);
   try {
+    if (words.length === 0) await passRight(bench, of, full);
+    const began = performance.now();
     const sayable = rulesSaid(corpus, bench.cases, of);
     const all = chooseFaults(corpus, await role.faults(), words).flatMap((fault) => onlySaid(fault, sayable));
-    const faults = full || words.length > 0 ? all : spread(all, count);
+    const faults = words.length > 0 ? all : spread(all, count);
     if (faults.length === 0)
       throw usageError(
         'No rule that these break can be judged through the Workspace API.',
@@ -55,6 +59,18 @@ export async function proveWorkspace(
   } finally {
     await bench.close();
   }
+}
+
+/** Throws KitError REFERENCE_NOT_RIGHT if the right reference does not pass. */
+async function passRight(bench: Bench, needsOf: NeedsOfSteps, full: boolean): Promise<void> {
+  const began = performance.now();
+  const said = bench.cases.filter(({ steps }) => needsOf(steps).linkOnly.length === 0);
+  const cases = full ? said : said.filter((_, n) => n % sampledOf === 0);
+  refuseUnlessRight(cases, (await bench.run(cases)).records);
+  const unsaid = bench.cases.length - said.length;
+  process.stdout.write(
+    `the right reference passes ${cases.length} cases, ${unsaid} cannot be said; ${secondsSince(began).toFixed(0)} s\n`,
+  );
 }
 
 /** The rules with a case that can be played. Those of the link itself are about what is not there. */
@@ -74,7 +90,7 @@ function onlySaid(fault: RoleFault, rules: ReadonlySet<string>): readonly RoleFa
 }
 
 /** As many as wanted, at equal distances: always the same. */
-export function spread<T>(all: readonly T[], wanted: number): readonly T[] {
+function spread<T>(all: readonly T[], wanted: number): readonly T[] {
   const count = Math.min(wanted, all.length);
   return Array.from({ length: count }, (_, n) => all[Math.floor((n * all.length) / count)]).filter(
     (one): one is T => one !== undefined,
