@@ -2,7 +2,7 @@ import type { JsonObject } from '../kernel/json.ts';
 import { callResult } from '../protocol/enumerations.generated.ts';
 import type { LineClient } from './line-client.ts';
 
-const applicationId = 101;
+export const applicationId = 101;
 
 /** Control calls that give each of so many agents a record to preview. */
 export function setUp(agents: number): readonly (readonly [string, JsonObject])[] {
@@ -70,6 +70,9 @@ export function updateLine(n: number, handle: number): string {
   };
   return `${JSON.stringify({ messageType: 'RequestDistributeUserEvent', referenceId: 7, thisDN: dnOf(n), userData })}\n`;
 }
+
+/** The n-th agent. */
+export const identityOf = (n: number) => ({ agentId: agentOf(n), dn: dnOf(n) });
 
 const agentOf = (n: number): string => String(1000 + n);
 const dnOf = (n: number): string => String(7000 + n);

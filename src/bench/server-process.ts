@@ -21,7 +21,7 @@ export async function startServerProcess(script: string, args: readonly string[]
   });
   const line = await firstLine(child);
   return {
-    urls: line.match(/\b(?:tcp|tls|wss?):\/\/\S+/g) ?? [],
+    urls: line.match(/\b(?:tcp|tls|wss?|https?):\/\/\S+/g) ?? [],
     pid: child.pid,
     megabytes: () => megabytesOf(child.pid),
     stop: () => stop(child),

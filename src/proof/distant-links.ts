@@ -16,7 +16,8 @@ const quiet = 500;
 
 /** A profile for a reference under such conditions: in real time it gets the usual timeouts. */
 export function profileUnder(conditions: ReferenceConditions, profile: Profile): Profile {
-  if (conditions.overWorkspace) return { ...profile, workspace: {} };
+  if (conditions.overWorkspace)
+    return { ...profile, workspace: {}, patience: { ...profile.patience, quiet } };
   return conditions.realTime ? { ...profile, patience: { ...defaultProfile.patience, quiet } } : profile;
 }
 

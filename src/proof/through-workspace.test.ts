@@ -10,7 +10,7 @@ import { proveFaults } from './prove-faults.ts';
 const bounded = { timeout: 240_000 };
 
 /** One case in so many is played; `run --target workspace+http://…` plays all (docs/workspace.md). */
-const sampledOf = 120;
+const sampledOf = 180;
 
 /** A key is wrong, a message comes twice, a record is written twice, an unasked message comes twice. */
 const faults = ['error-loses-reference', 'next-record-sent-twice', 'added-twice', 'log-out-permitted-twice'];

@@ -109,6 +109,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'simulation',
     'store',
     'fuzz',
+    'workspace-api',
   ],
   'self-check': ['kernel', 'corpus', 'protocol', 'harness', 'proof', 'roles', 'cli', 'store'],
 };

@@ -41,7 +41,7 @@ export function declareProve(program: Command, finish: Finish): void {
     )
     .option(
       '--workspace',
-      'try 50 faults of an OCS, or 20 of a desktop (--role desktop), those that are named or, with --full, all, through the Workspace API',
+      'play a sample of the suite or, with --full, all of it through the Workspace API, and try 50 faults of an OCS, or 20 of a desktop (--role desktop), or those that are named',
     )
     .option('--list', 'list the faults and variants, or with --wire the mutants, and run nothing')
     .action(async (words: string[], options) =>

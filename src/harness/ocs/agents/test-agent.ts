@@ -15,6 +15,7 @@ import type { SentRequest } from '../../case/sent-request.ts';
 import type { ActorName, TestAgentIdentity } from '../../test-bed/test-agents.ts';
 import { type AskedOfLink, type DirectAnswer, directAnswerTo, isDirectAnswer } from './direct-answers.ts';
 import { FloodGuard } from './flood-guard.ts';
+import { linkClosed } from './link-closed.ts';
 import { becomesTheirs } from './own-call.ts';
 
 /** Sees everything that reaches an actor, before any step looks at it. */
@@ -113,12 +114,19 @@ export class TestAgent {
     return this.loggedIn || open;
   }
 
-  /** Sends a link request; its direct answer, found by T-Library's reference id, must come in time (LNK-03). */
+  /** Sends a link request; its direct answer must come in time after those to earlier ones (LNK-03). */
   async ask(messageType: string, fields: JsonObject): Promise<DirectAnswer> {
     const { entry, answer } = this.send(messageType, fields);
-    const answered = await withDeadline<DirectAnswer | undefined>(answer, this.#patience, () => undefined);
-    if (answered) return answered;
+    for (let open = Number.POSITIVE_INFINITY; this.#unanswered < open; ) {
+      open = this.#unanswered;
+      const answered = await withDeadline<DirectAnswer | undefined>(answer, this.#patience, () => undefined);
+      if (answered) return answered;
+    }
     throw this.unanswered(messageType, entry, `none came within ${this.#patience} ms`);
+  }
+
+  get #unanswered(): number {
+    return this.asked.filter(({ answeredBy }) => answeredBy === undefined).length;
   }
 
   /** The finding for a request of the link that has no direct answer. */
@@ -288,12 +296,4 @@ export interface AgentSurroundings {
   readonly run: CaseRun;
   readonly patience: number;
   readonly observer: TestAgentObserver;
-}
-
-function linkClosed(actor: string, sentence: string): KitError {
-  return new KitError({
-    code: 'LINK_CLOSED',
-    message: `The connection of ${actor} to the system under test is closed: ${sentence}`,
-    hint: 'Check whether the implementation still runs, and what its own log says about this moment.',
-  });
 }
