@@ -183,6 +183,7 @@ function pairs(object) {
   return given.map(([key, value]) => ({ key, type: typeof value === 'number' ? 'int' : 'str', value }));
 }
 function plain(list) {
+  if (!Array.isArray(list)) return list; // some servers write them as objects
   return Object.fromEntries(
     list.map(({ key, type, value }) => [key, type === 'kvlist' ? plain(value) : value]),
   );
