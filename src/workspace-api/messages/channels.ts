@@ -12,7 +12,10 @@ export const channels = {
 
 export type WorkspaceChannel = (typeof channels)[keyof typeof channels];
 
-/** Codes of `status` in an answer: carried out, and accepted. The Java client takes only the latter for a voice operation. */
+/**
+ * Codes of `status` in an answer: carried out, and accepted. Genesys's client for Java takes only the latter for a voice
+ * operation, and only the former for activate-channels.
+ */
 export const statusCodes = { done: 0, accepted: 1 } as const;
 
 /** The cookie that names a session. */

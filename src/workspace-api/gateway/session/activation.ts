@@ -1,6 +1,6 @@
 import type { CtiRequest } from '../../../link/frames/cti-frames.ts';
 import type { WorkspaceBodies } from '../../../protocol/workspace-api.generated.ts';
-import { accepted, refused } from './answers.ts';
+import { done, refused } from './answers.ts';
 import type { Asked } from './asked.ts';
 import type { HttpAnswer } from './effect.ts';
 import { takeAddress } from './taking-address.ts';
@@ -15,6 +15,13 @@ interface Activation {
   /** Whether the session had no DN before. */
   readonly isFirst: boolean;
 }
+
+/**
+ * Genesys's client for Java takes any other code than 0 as a failure, even of what is under way: what becomes of that is
+ * notified.
+ */
+const activated = done;
+const late = () => activated;
 
 /** Registers the DN, looks what is there, and logs the agent in unless they are there already. */
 export function activate(session: WorkspaceSession, { exchange, body }: Asked): void {
@@ -34,6 +41,7 @@ function register(session: WorkspaceSession, activation: Activation): void {
   session.dn ??= { number: thisDN, agentState: 'LoggedOut' };
   session.turn.ask(exchange, { messageType: 'RequestRegisterAddress', thisDN }, 'EventRegistered', {
     succeeded: () => lookAround(session, activation),
+    late,
     failed: (error) => {
       if (isFirst) session.dn = undefined;
       session.turn.refuse(exchange, error);
@@ -71,8 +79,9 @@ function lookAround(session: WorkspaceSession, activation: Activation): void {
         return;
       }
       turn.notify({ messageType: 'DnStateChanged', dn });
-      turn.answer(exchange, accepted);
+      turn.answer(exchange, activated);
     },
+    late,
   });
 }
 
@@ -80,6 +89,8 @@ function sendLogin(session: WorkspaceSession, activation: Activation): void {
   const { exchange, thisDN, data, isFirst } = activation;
   const { turn } = session;
   turn.ask(exchange, loginOf(thisDN, data), 'EventAgentLogin', {
+    succeeded: () => turn.answer(exchange, activated),
+    late,
     failed: (error) => {
       turn.refuse(exchange, error);
       if (isFirst) leave(session, activation);

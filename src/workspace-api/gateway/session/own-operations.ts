@@ -81,7 +81,7 @@ const status = { code: statusCodes.done };
 export const ownOperations: Readonly<
   Record<OwnOperation['name'], (session: WorkspaceSession, asked: Asked) => void>
 > = {
-  initialize: ({ turn }, { exchange }) => turn.answer(exchange, done),
+  initialize: ({ turn }, { exchange }) => turn.answer(exchange, accepted),
   'activate-channels': activate,
   login: logIn,
   complete,

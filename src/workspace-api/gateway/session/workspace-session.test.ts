@@ -57,7 +57,7 @@ describe('a Workspace session', () => {
     });
     assert.equal(driver.statusOf(exchange), undefined);
     driver.reply({ messageType: 'EventAgentLogin', agentId: '1001' });
-    assert.deepEqual(driver.answers.get(exchange), { status: 200, body: { status: { code: 1 } } });
+    assert.deepEqual(driver.answers.get(exchange), { status: 200, body: { status: { code: 0 } } });
     assert.deepEqual(driver.notifications.at(-1), {
       messageType: 'DnStateChanged',
       dn: { number: '7001', agentState: 'LoggedIn', agentId: '1001' },
@@ -71,7 +71,7 @@ describe('a Workspace session', () => {
     driver.reply({ messageType: 'EventRegistered' });
     const calls = [{ connId, state: 'Held', otherDN: '5550101' }];
     driver.reply({ messageType: 'EventAddressInfo', agentState: 'AfterCallWork', agentId: '1001', calls });
-    assert.equal(driver.statusOf(exchange), 200);
+    assert.deepEqual(driver.answers.get(exchange)?.body, { status: { code: 0 } });
     assert.deepEqual(
       driver.notifications.map(({ notificationType, messageType }) => notificationType ?? messageType),
       ['CallRecovered', 'DnStateChanged'],
@@ -88,6 +88,14 @@ describe('a Workspace session', () => {
     assert.equal(activate({ agentId: '1001', placeName: 'Elsewhere' }), 400);
     assert.equal(activate({ agentId: '1001' }), 400);
     assert.equal(driver.frames.length, 1);
+  });
+
+  it('answers with the codes that clients of Genesys take: 1 for a session, 0 for channels, even if the link is late', () => {
+    const driver = new SessionDriver();
+    assert.deepEqual(driver.answers.get(driver.start())?.body, { status: { code: 1 } });
+    const exchange = driver.post('activate-channels', { data: { agentId: '1001', dn: '7001' } });
+    driver.overdue(exchange);
+    assert.deepEqual(driver.answers.get(exchange)?.body, { status: { code: 0 } });
   });
 
   it('leaves a DN where the agent cannot log in, so that another may be tried', () => {

@@ -6,7 +6,7 @@ import type { LinkOperation } from '../../messages/link-operation.ts';
 import type { Routed } from '../../messages/operations.ts';
 import { type WorkspaceBodyName, wrongInWorkspace } from '../../messages/workspace-schemas.ts';
 import { type AgentEvent, afterAgentEvent } from './agent-at-dn.ts';
-import { done, noChannel, refused } from './answers.ts';
+import { accepted, noChannel, refused } from './answers.ts';
 import { CallBook, isCallEvent } from './call-book.ts';
 import type { Effect } from './effect.ts';
 import { ownOperations } from './own-operations.ts';
@@ -56,7 +56,8 @@ export class WorkspaceSession {
       ...(token === undefined ? {} : { token }),
     } as const;
     this.turn.ask(exchange, frame, 'EventLinkConnected', {
-      succeeded: () => this.turn.answer(exchange, done),
+      // That the workspace is initialized is notified: a sample of Genesys's goes on for no other code.
+      succeeded: () => this.turn.answer(exchange, accepted),
       failed: ({ errorMessage, errorCode }) => {
         this.turn.answer(exchange, refused(502, errorMessage, errorCode));
         this.turn.end();
