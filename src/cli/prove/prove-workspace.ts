@@ -11,6 +11,7 @@ import { proveFaults } from '../../proof/prove-faults.ts';
 import { desktop } from '../../roles/desktop.ts';
 import { ocs } from '../../roles/ocs.ts';
 import type { Role, RoleFault } from '../../roles/role.ts';
+import { unsayable } from '../../workspace-api/cannot-say.ts';
 import { secondsSince } from './seconds-since.ts';
 
 /** So many faults of a role are tried, unless some are named; a desktop's cases wait for rest. */
@@ -64,7 +65,7 @@ export async function proveWorkspace(
 /** Throws KitError REFERENCE_NOT_RIGHT if the right reference does not pass. */
 async function passRight(bench: Bench, needsOf: NeedsOfSteps, full: boolean): Promise<void> {
   const began = performance.now();
-  const said = bench.cases.filter(({ steps }) => needsOf(steps).linkOnly.length === 0);
+  const said = bench.cases.filter(({ steps }) => unsayable(needsOf(steps).linkOnly) === undefined);
   const cases = full ? said : said.filter((_, n) => n % sampledOf === 0);
   refuseUnlessRight(cases, (await bench.run(cases)).records);
   const unsaid = bench.cases.length - said.length;
@@ -80,7 +81,9 @@ function rulesSaid(corpus: Corpus, cases: readonly Case[], needsOf: NeedsOfSteps
       .filter(({ role, slug }) => role === ocs.name && slug === 'link')
       .flatMap(({ rules }) => rules.map(({ id }) => id)),
   );
-  const said = cases.filter(({ rule, steps }) => !ofLink.has(rule) && needsOf(steps).linkOnly.length === 0);
+  const said = cases.filter(
+    ({ rule, steps }) => !ofLink.has(rule) && unsayable(needsOf(steps).linkOnly) === undefined,
+  );
   return new Set(said.map(({ rule }) => rule));
 }
 

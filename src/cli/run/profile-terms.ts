@@ -59,13 +59,14 @@ export async function profileTerms(
 /** The cases that need more of the CTI link than the Workspace API can say, if that is between. */
 function leftOutByInterface(
   cases: readonly NeedingCase[],
-  { workspacePort, target }: SideOptions,
+  { workspacePort, target, flatUserEvents }: SideOptions,
   profile: Profile,
 ): readonly (readonly [id: string, why: NotRun])[] {
   if (workspacePort === undefined && !(target ?? profile.target)?.startsWith('workspace+')) return [];
   return cases.flatMap(({ id, role, chapter, needs }) => {
     // What an OCS sends there is made by this kit's own client, so that these rules would prove nothing.
-    const why = unsayable(role === ocs.name && chapter === 'link' ? ['CTI link'] : needs.linkOnly);
+    const isOfLink = role === ocs.name && chapter === 'link';
+    const why = unsayable(isOfLink ? ['CTI link'] : needs.linkOnly, flatUserEvents);
     return why ? [[id, why] as const] : [];
   });
 }

@@ -58,3 +58,16 @@ test('what only the link can say is a need, which the Workspace API does not mee
   });
   assert.equal(unsayable(needsOfDesktop(["When Ana's agent adds a record"]).linkOnly), undefined);
 });
+
+test('a key that is repeated is a need where user events are objects, and only there', () => {
+  const pairs = (other: string) => [
+    'When OCS sends these pairs to Ana:',
+    '| key | value |',
+    '| a | 1 |',
+    `| ${other} | 2 |`,
+  ];
+  const { linkOnly } = needsOfDesktop([pairs('a').join('\n')]);
+  assert.equal(unsayable(linkOnly), undefined);
+  assert.equal(unsayable(linkOnly, true)?.reason, cannotSay['repeated keys']);
+  assert.deepEqual(needsOfDesktop([pairs('b').join('\n')]).linkOnly, []);
+});

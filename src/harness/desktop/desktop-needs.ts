@@ -80,6 +80,11 @@ const desktopNeeds: readonly StepNeeds[] = [
     words: /^T-Server sends these events to \w+:$/,
     needs: (_, rows) => (rows.some(isTransferOfCustomer) ? { linkOnly: ['callState'] } : {}),
   },
+  {
+    words: /^OCS sends these pairs to /,
+    needs: (_, rows) =>
+      new Set(rows.map(([key]) => key)).size < rows.length ? { linkOnly: ['repeated keys'] } : {},
+  },
   { words: /^frames to the desktop come /, needs: () => ({ linkOnly: ['framing'] }) },
   { words: /^a call of OCS comes to /, needs: () => ({ parts: ['telephony', 'dialing'] }) },
   {
