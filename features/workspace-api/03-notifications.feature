@@ -204,11 +204,11 @@ Feature: Notifications
   @WSN-11 @should
   Rule: A user event comes with its key-value list
     Sections: Notifications; User events
-    OCS notifies an agent who logs in of the campaigns that run.
+    OCS notifies an agent who logs in of the campaigns that run. Clients read both forms of the list: pairs, and an object.
 
     Scenario: [1] CampaignStarted
-      Given an agent is logged in
+      Given an agent is logged in for whom a campaign runs
       Then the client is notified with:
-        | what        | value            |
-        | messageType | "EventUserEvent" |
-        | userData    | a list           |
+        | what        | value               |
+        | messageType | "EventUserEvent"    |
+        | userData    | a list or an object |

@@ -4,7 +4,7 @@
 export type GivenProfile = {
   /** What the report calls this profile. */
   readonly name: string;
-  /** Address of the CTI link, or of a server of the Workspace API (workspace+https://); --target goes first. */
+  /** Address of the CTI link, of a server of the Workspace API before an OCS (workspace+https://), or of one that is judged itself (https://); --target goes first. */
   readonly target?: string;
   /** Address of the control link; --control goes first. */
   readonly control?: string;

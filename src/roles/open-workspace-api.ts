@@ -1,6 +1,6 @@
 import { defaultProfile, type Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
-import { testAgents } from '../harness/test-bed/test-agents.ts';
+import { agentOf } from '../harness/workspace-api/agent-of.ts';
 import { startEmbeddedServer } from '../harness/workspace-api/embedded-server.ts';
 import type { Exchange } from '../harness/workspace-api/exchange.ts';
 import { httpExchange } from '../harness/workspace-api/http-exchange.ts';
@@ -14,6 +14,7 @@ import { faultNamed } from './fault-named.ts';
 import { linkToken } from './link-token.ts';
 import type { OpenedSide } from './role.ts';
 import type { SideOptions } from './side-options.ts';
+import { standingTestBedOfKit } from './standing-test-bed-of-kit.ts';
 import { tlsOf } from './tls-files.ts';
 import { workspaceApi } from './workspace-api.ts';
 
@@ -47,9 +48,14 @@ async function openTarget(
   if (options.fault !== undefined)
     throw usageError('--target and --fault name different servers.', 'Give one of them.');
   const exchange = httpExchange(baseOf(target), await tlsOf(options, profile));
-  const token = linkToken();
-  const agent = { ...testAgents.Ana, ...(token === undefined ? {} : { token }) };
-  const system = { label: target, control: undefined, agent, newExchange: () => exchange };
+  if (profile.names) await standingTestBedOfKit(profile.names); // Wrong names are refused.
+  const system = {
+    label: target,
+    control: undefined,
+    agent: agentOf(profile, linkToken()),
+    campaignRuns: profile.standing !== undefined,
+    newExchange: () => exchange,
+  };
   await greet(exchange, target);
   const name = profile.name === defaultProfile.name ? 'unnamed server' : profile.name;
   return {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { codeExtension, codeFolder, kitFolder } from '../kernel/kit-folder.ts';
+import { isServerAddress } from '../workspace-api/client/workspace-address.ts';
 import type { Role } from './role.ts';
 
 /** The server side of Genesys's Workspace API: what any server of it must do, no matter which OCS is behind it. */
@@ -10,7 +11,7 @@ export const workspaceApi = {
   steps: [join(codeFolder, 'steps', 'workspace-api', `*${codeExtension}`)],
   options: [],
   saysHello: true,
-  isAlwaysAt: (url) => /^https?:/.test(url),
+  isAlwaysAt: isServerAddress,
   alwaysOn: async () => [],
   needs: async () => {
     const { noNeeds } = await import('../harness/run/case-needs.ts');

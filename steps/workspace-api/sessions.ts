@@ -1,7 +1,13 @@
 import { Given, Then, When } from '@cucumber/cucumber';
 import { expectCookie, expectSessionWorks } from '../../src/harness/workspace-api/expectations.ts';
 import { openAndEndAnother } from '../../src/harness/workspace-api/requests.ts';
-import { askForSession, listen, logIn, openSession } from '../../src/harness/workspace-api/sessions.ts';
+import {
+  askForSession,
+  askWithWrongToken,
+  listen,
+  logIn,
+  openSession,
+} from '../../src/harness/workspace-api/sessions.ts';
 import type { WorkspaceWorld } from '../../src/harness/workspace-api/workspace-world.ts';
 
 Given('a session', async function (this: WorkspaceWorld) {
@@ -21,7 +27,7 @@ Given(
   },
 );
 
-Given('an agent is logged in', async function (this: WorkspaceWorld) {
+Given(/^an agent is logged in(?: for whom a campaign runs)?$/, async function (this: WorkspaceWorld) {
   await logIn(this);
 });
 
@@ -30,7 +36,7 @@ When('a session is opened', async function (this: WorkspaceWorld) {
 });
 
 When('a session is opened with a wrong token', async function (this: WorkspaceWorld) {
-  await askForSession(this, 'a token that nobody has');
+  await askWithWrongToken(this);
 });
 
 When('another session is opened and ended', async function (this: WorkspaceWorld) {

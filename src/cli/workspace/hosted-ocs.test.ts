@@ -24,7 +24,8 @@ before(async () => {
   const stage = await standingTestBedOfKit();
   reference = await startReference({ port: 0, provision: stage.provisioning(), bring: stage.verbs });
   const failed = (error: unknown) => void failures.push(error);
-  const accounts = { accounts: [{ token, user: { userName: 'all' } }] };
+  const places = { Place_7001: '7001' };
+  const accounts = { accounts: [{ token, user: { userName: 'all' } }], places };
   gateway = await startGateway({ port: 0, link: () => reference.openLink(), accounts, failed });
 }, bounded);
 after(async () => {
@@ -34,11 +35,16 @@ after(async () => {
   assert.deepEqual(failures, []);
 });
 
-/** Runs cases with a profile that has these lines; gives all that it has written and printed. */
-async function run(name: string, lines: readonly string[], ...cases: readonly string[]) {
+/** Runs cases against the OCS with a profile that has these lines. */
+function run(name: string, lines: readonly string[], ...cases: readonly string[]) {
+  const standing = ['standing: { applicationId: 101 }', 'patience: { quiet: 300 }'];
+  return runAt(`workspace+${gateway.url}`, name, [...standing, ...lines], cases);
+}
+
+/** Gives all that a run has written and printed. */
+async function runAt(target: string, name: string, lines: readonly string[], cases: readonly string[]) {
   const profile = join(folder, `${name}.yaml`);
-  const standing = ['name: hosted', 'standing: { applicationId: 101 }', 'patience: { quiet: 300 }'];
-  await writeFile(profile, [...standing, `target: workspace+${gateway.url}`, ...lines].join('\n'));
+  await writeFile(profile, ['name: hosted', `target: ${target}`, ...lines].join('\n'));
   const reports = join(folder, name);
   const every = ['--report', 'html,json,junit,messages', '--reports', reports];
   const { code, printed } = await kit.call(['run', ...cases, '--profile', profile, ...every]);
@@ -76,4 +82,27 @@ test('a fence cannot be promised, and plain HTTP is for this machine', bounded, 
   const open = await kit.call(['run', 'PRV-01', '--target', 'workspace+http://host.example']);
   assert.equal(open.code, exitCodes.usage);
   assert.match(open.printed, /^LINK_NOT_SECURED: /m);
+});
+
+test(
+  'the server itself is judged with the account of the profile; no campaign is assumed',
+  bounded,
+  async () => {
+    const lines = [
+      `workspace: { apiKey: ${apiKey}, agents: { '1001': { token: ${token}, place: Place_7001 } } }`,
+    ];
+    const { code, printed, all } = await runAt(gateway.url, 'server', lines, ['WSS-05', 'WSN-04', 'WSN-11']);
+    assert.equal(code, exitCodes.passed, printed);
+    assert.match(printed, /The profile does not say that a campaign runs for the agent/);
+    for (const secret of [token, apiKey]) assert.ok(!all.includes(secret), secret);
+  },
+);
+
+test('a server that does not accept the account is not blamed for it', bounded, async () => {
+  const lines = ['workspace: { token: hush-of-nobody-77 }'];
+  const { code, printed, all } = await runAt(gateway.url, 'stranger', lines, ['WSS-01', 'WSN-11']);
+  assert.equal(code, exitCodes.error, printed);
+  assert.match(printed, /WORKSPACE_ACCOUNT: \S+ does not accept the account of agent 1001: HTTP 401/);
+  assert.doesNotMatch(printed, /\bfail(?:ed)?\b +[1-9]/);
+  assert.doesNotMatch(all, /hush-of/);
 });

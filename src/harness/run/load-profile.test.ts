@@ -90,6 +90,11 @@ test('a key that is nearly one is told with the one that was meant', async () =>
   await assert.rejects(loadProfile(file), error);
 });
 
+test('names go with a test bed that stands, or with accounts of the Workspace API', async () => {
+  const text = 'name: x\ntarget: https://gapi.example\nnames: {agents: {"1001": ana}}\nworkspace: {token: t}';
+  assert.deepEqual((await loadProfile(await written(text))).names, { agents: { '1001': 'ana' } });
+});
+
 test('a profile that is not there is refused with its path', async () => {
   await assert.rejects(loadProfile(join(folder, 'nowhere.yaml')), { code: 'PROFILE_NOT_READ' });
 });

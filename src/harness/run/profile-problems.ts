@@ -22,7 +22,7 @@ function withoutAlternatives(errors: readonly ErrorObject[]): readonly ErrorObje
     .filter(({ keyword }) => keyword === 'anyOf')
     .map(({ instancePath }) => instancePath)
     .filter((path) => errors.some(({ instancePath }) => instancePath.startsWith(`${path}/`)));
-  return errors.filter(({ instancePath }) => !begun.includes(instancePath));
+  return errors.filter(({ keyword, instancePath }) => keyword !== 'if' && !begun.includes(instancePath));
 }
 
 function sentenceOf(error: ErrorObject): string {

@@ -1,6 +1,7 @@
 import { demonstration, demonstrationCampaignGroup } from '../../reference/demonstration/demonstration.ts';
 import { startReference } from '../../reference/start-reference.ts';
 import { startGateway } from '../../workspace-api/gateway/start-gateway.ts';
+import { agentOf } from './agent-of.ts';
 import type { ExchangeDecoration } from './exchange.ts';
 import { httpExchange } from './http-exchange.ts';
 import type { WorkspaceUnderTest } from './workspace-run.ts';
@@ -13,7 +14,8 @@ export interface EmbeddedServer {
   close(): Promise<void>;
 }
 
-const agent = { token: 'the token of the demonstration', agentId: '1001', dn: '7001' };
+const token = 'the token of the demonstration';
+const agent = agentOf({}, token);
 
 /** Starts it on free ports of loopback. */
 export async function startEmbeddedServer(
@@ -22,11 +24,17 @@ export async function startEmbeddedServer(
 ): Promise<EmbeddedServer> {
   const bring = [{ verb: 'start', campaignGroup: demonstrationCampaignGroup }] as const;
   const reference = await startReference({ port: 0, provision: demonstration, bring });
-  const accounts = { accounts: [{ token: agent.token, user: { userName: 'ana' } }] };
+  const accounts = { accounts: [{ token, user: { userName: 'ana' } }] };
   const gateway = await startGateway({ port: 0, link: () => reference.openLink(), accounts, failed });
   const right = httpExchange(new URL(gateway.url));
   const server: EmbeddedServer = {
-    system: { label, control: undefined, agent, newExchange: () => server.decoration(right) },
+    system: {
+      label,
+      control: undefined,
+      agent,
+      campaignRuns: true,
+      newExchange: () => server.decoration(right),
+    },
     decoration: (exchange) => exchange,
     async close() {
       await gateway.close();

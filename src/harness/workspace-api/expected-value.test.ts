@@ -13,6 +13,8 @@ test('a value is expected as JSON, by its kind, by an item of a list, or as the 
   assert.ok(matches('a number', 0) && !matches('a number', '0'));
   assert.ok(matches('a list', []) && !matches('a list', {}));
   assert.ok(matches('an object', {}) && !matches('an object', []));
+  const either = 'a list or an object';
+  assert.ok(matches(either, []) && matches(either, {}) && !matches(either, 'a'));
   assert.ok(matches('not 0 or 1', 404) && !matches('not 0 or 1', 1) && !matches('not 0 or 1', undefined));
   assert.ok(matches('with "a"', ['b', 'a']) && !matches('with "a"', 'a'));
   assert.ok(matches('the DN', '7001') && !matches('the DN', 7001));

@@ -15,6 +15,7 @@ const kinds: Readonly<Record<string, (value: JsonValue | undefined) => boolean>>
   'a number': (value) => typeof value === 'number',
   'a list': (value) => Array.isArray(value),
   'an object': isJsonObject,
+  'a list or an object': (value) => Array.isArray(value) || isJsonObject(value),
   'not 0 or 1': (value) => typeof value === 'number' && value !== 0 && value !== 1,
 };
 

@@ -1,5 +1,6 @@
 import { KitError } from '../../kernel/kit-error.ts';
 import { messagesIn } from './bayeux-listener.ts';
+import { bodyInSystem } from './customer-of-features.ts';
 import { cookieOf, newSession } from './sessions.ts';
 import type { Special, WorkspaceWorld } from './workspace-world.ts';
 
@@ -13,7 +14,8 @@ export async function request(
 ): Promise<void> {
   world.last = undefined;
   try {
-    world.last = await world.send(method, operation, body, special);
+    const sent = bodyInSystem(body, world.run.system.agent);
+    world.last = await world.send(method, operation, sent, special);
   } catch (error) {
     if (!(error instanceof KitError && isEnd(error.cause))) throw error;
   }

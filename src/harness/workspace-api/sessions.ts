@@ -1,14 +1,28 @@
+import { type Account, headersOf, openingOf, whereToLogIn } from '../../workspace-api/client/account.ts';
+import { accountNotAccepted, isNotAccepted } from '../../workspace-api/client/account-not-accepted.ts';
 import { settingUp } from '../case/settle-case.ts';
 import { expectNotified } from './expectations.ts';
 import type { Answered, WorkspaceWorld } from './workspace-world.ts';
 
-/** Asks for a session, with the token of the agent or another one. */
-export async function askForSession(
-  world: WorkspaceWorld,
-  token = world.run.system.agent.token,
-): Promise<Answered> {
-  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  world.last = await world.send('POST', 'initialize-workspace', '', { cookie: '', headers });
+/**
+ * Asks for a session with the account of the agent. Throws KitError WORKSPACE_ACCOUNT if the server does not accept it:
+ * this says nothing about the server.
+ */
+export async function askForSession(world: WorkspaceWorld): Promise<Answered> {
+  const { label, agent } = world.run.system;
+  if (agent.account.code !== undefined) world.run.codeIsUsed = true;
+  const answered = await initialize(world, agent.account);
+  if (isNotAccepted(answered.status)) throw accountNotAccepted(label, agent.agentId, answered);
+  return answered;
+}
+
+/** Asks for a session with a token that nobody has. */
+export async function askWithWrongToken(world: WorkspaceWorld): Promise<void> {
+  await initialize(world, { token: 'a token that nobody has' });
+}
+
+async function initialize(world: WorkspaceWorld, account: Account): Promise<Answered> {
+  world.last = await world.send('POST', openingOf(account), '', { cookie: '', headers: headersOf(account) });
   return world.last;
 }
 
@@ -46,8 +60,8 @@ export async function listen(world: WorkspaceWorld, channels: readonly string[])
 }
 
 async function activate(world: WorkspaceWorld): Promise<void> {
-  const { agentId, dn } = world.run.system.agent;
-  const data = { agentId, dn };
+  const { agentId, dn, account } = world.run.system.agent;
+  const data = { agentId, ...whereToLogIn(account, dn) };
   const { status, entry } = await world.send('POST', 'activate-channels', JSON.stringify({ data }));
   if (status !== 200)
     throw world.case.breach({ expected: 'the agent to be logged in', actual: `${status}`, message: entry });

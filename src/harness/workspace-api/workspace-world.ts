@@ -3,6 +3,7 @@ import type { NotRun } from '../../kernel/case-record.ts';
 import type { JsonObject, JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { linkFailure } from '../../link/link-failure.ts';
+import { headersOf } from '../../workspace-api/client/account.ts';
 import { channels, notificationsPath, workspacePath } from '../../workspace-api/messages/channels.ts';
 import type { PlayedCase } from '../case/case-life.ts';
 import { CaseRun } from '../case/case-run.ts';
@@ -11,6 +12,7 @@ import { currentRun } from '../run/suite-run.ts';
 import { BayeuxListener, messagesIn } from './bayeux-listener.ts';
 import type { Exchange, HttpAnswer } from './exchange.ts';
 import { leaveServer } from './leave-server.ts';
+import { unmetByServer } from './unmet-by-server.ts';
 import { WorkspaceRun } from './workspace-run.ts';
 
 /** An answer, with its transcript entry. */
@@ -30,11 +32,6 @@ export interface Special {
   /** Whether it is a long poll, which takes as long as there is nothing to notify. */
   readonly waits?: boolean;
 }
-
-const noToken: NotRun = {
-  reason: 'No token is known (OCS_TCK_TOKEN), so that the server may let in anybody.',
-  missing: ['token'],
-};
 
 /** Characters of a body that the transcript keeps. */
 const mostShown = 4000;
@@ -61,30 +58,35 @@ export class WorkspaceWorld extends World implements PlayedCase {
   }
 
   unmet(steps: readonly string[]): NotRun | undefined {
-    const needsToken = steps.some((step) => step.includes('with a wrong token'));
-    return needsToken && this.run.system.agent.token === undefined ? noToken : undefined;
+    return unmetByServer(this.run, steps);
   }
 
   /** Sends a request, and notes the answer. Fails with a KitError `LINK_…` if there is none. */
   async send(method: string, operation: string, body = '', special: Special = {}): Promise<Answered> {
     const path = new URL(`${workspacePath}/${operation}`, 'http://server').pathname;
     const query = operation.includes('?') ? operation.slice(operation.indexOf('?')) : '';
-    this.#note('client', `${method} ${operation}`, special.shown ?? body);
+    const [shown = ''] = operation.split('?'); // A query has a code, which is a secret.
+    this.#note('client', `${method} ${shown}`, special.shown ?? body);
     const { cookie = this.cookie, headers = {} } = special;
+    const { apiKey } = this.run.system.agent.account;
     const failed = (error: Error) => {
       throw linkFailure('connect to', this.run.system.label, error);
     };
     const sent = this.#exchangeOf({
       method,
       path: path + query,
-      headers: { ...headers, ...(cookie === '' ? {} : { cookie }) },
+      headers: {
+        ...headersOf(apiKey === undefined ? {} : { apiKey }),
+        ...headers,
+        ...(cookie === '' ? {} : { cookie }),
+      },
       body,
       gone: this.#gone.signal,
     }).catch(failed);
     const { patience } = this.run.profile;
-    const answer = await (special.waits ? sent : bounded(sent, patience.answer, `an answer to ${operation}`));
+    const answer = await (special.waits ? sent : bounded(sent, patience.answer, `an answer to ${shown}`));
     const parsed = jsonIn(answer.body);
-    const entry = this.#note('server', `${answer.status} to ${method} ${operation}`, answer.body);
+    const entry = this.#note('server', `${answer.status} to ${method} ${shown}`, answer.body);
     return { status: answer.status, cookies: answer.cookies, body: parsed, entry };
   }
 

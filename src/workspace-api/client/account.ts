@@ -17,3 +17,25 @@ export interface Who {
   readonly agentId: string;
   readonly dn: string;
 }
+
+/** The headers in which a request shows an account. */
+export function headersOf({ token, code, apiKey }: Account): Readonly<Record<string, string>> {
+  return {
+    ...(token === undefined || code !== undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(apiKey === undefined ? {} : { 'x-api-key': apiKey }),
+  };
+}
+
+/** The operation that opens a session with an account, below `/workspace/v3`. */
+export function openingOf({ code, redirectUri = '' }: Account): string {
+  const query = code === undefined ? '' : `?${new URLSearchParams({ code, redirect_uri: redirectUri })}`;
+  return `initialize-workspace${query}`;
+}
+
+/** Where an agent logs in, as `activate-channels` wants it told. */
+export function whereToLogIn(
+  { place }: Account,
+  dn: string,
+): { readonly placeName: string } | { readonly dn: string } {
+  return place === undefined ? { dn } : { placeName: place };
+}

@@ -8,6 +8,11 @@ export function isWorkspaceAddress(url: string): boolean {
   return url.startsWith('workspace+');
 }
 
+/** Whether an address is that of a server of the Workspace API which is under test itself (role workspace-api). */
+export function isServerAddress(url: string): boolean {
+  return /^https?:/.test(url);
+}
+
 /**
  * Reads `workspace+https://host:port`, or `workspace+http://` on this machine; what the server has before
  * `/workspace/v3` may follow.

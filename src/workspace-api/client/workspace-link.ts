@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json
 import { linkProtocolVersion } from '../../link/frames/cti-frames.ts';
 import { eventError } from '../../link/link-errors.ts';
 import { statusCodes } from '../messages/channels.ts';
-import type { Account, Who } from './account.ts';
+import { type Account, type Who, whereToLogIn } from './account.ts';
 import { AgentSeen } from './agent-seen.ts';
 import { CallsSeen } from './calls-seen.ts';
 import type { HttpReply } from './http-session.ts';
@@ -164,8 +164,7 @@ export class WorkspaceLink {
     const mode = workMode === undefined ? {} : { agentWorkMode: workMode };
     const answer = 'EventAgentLogin';
     if (this.#hasLoggedIn) return { method: 'POST', path: 'voice/login', body: { data: mode }, answer };
-    const { place } = this.#account;
-    const where = place === undefined ? { dn: this.#who.dn } : { placeName: place };
+    const where = whereToLogIn(this.#account, this.#who.dn);
     const queue = thisQueue === undefined ? {} : { queueName: thisQueue };
     const data = { agentId, ...where, ...mode, ...queue };
     return { method: 'POST', path: 'activate-channels', body: { data }, answer };

@@ -4,7 +4,8 @@ import type { FrameConnection } from '../../link/frames/frame-connection.ts';
 import { linkFailure } from '../../link/link-failure.ts';
 import type { LinkTls } from '../../link/link-tls.ts';
 import { workspacePath } from '../messages/channels.ts';
-import type { Account, Who } from './account.ts';
+import { type Account, headersOf, openingOf, type Who } from './account.ts';
+import { accountNotAccepted, isNotAccepted } from './account-not-accepted.ts';
 import { type HttpReply, HttpSession, ServerConnections } from './http-session.ts';
 import { NotificationChannel } from './notification-channel.ts';
 import { refusalText } from './refusal-text.ts';
@@ -66,15 +67,13 @@ export class WorkspaceServer {
 
   async #initialize({ agentId }: Who, account: Account): Promise<HttpSession> {
     const http = new HttpSession(this.#connections);
-    const { code, redirectUri = '' } = account;
-    const query = code === undefined ? '' : `?${new URLSearchParams({ code, redirect_uri: redirectUri })}`;
-    const path = `${workspacePath}/initialize-workspace${query}`;
+    const path = `${workspacePath}/${openingOf(account)}`;
     const reply = await this.#send(() =>
       http.send({ method: 'POST', path, headers: headersOf(account), timeoutMs: this.#timeoutMs }),
     );
-    if (reply.status === 401 || reply.status === 403) throw this.#notAccepted(agentId, reply);
+    if (isNotAccepted(reply.status)) throw accountNotAccepted(this.#url, agentId, reply);
     if (reply.status !== 200) throw this.#notOpened(agentId, refusalText(reply));
-    if (code !== undefined) this.#kept.set(agentId, http);
+    if (account.code !== undefined) this.#kept.set(agentId, http);
     return http;
   }
 
@@ -139,14 +138,6 @@ export class WorkspaceServer {
     }
   }
 
-  #notAccepted(agentId: string, reply: HttpReply): KitError {
-    return new KitError({
-      code: 'WORKSPACE_ACCOUNT',
-      message: `${this.#url} does not accept the account of agent ${agentId}: ${refusalText(reply)}`,
-      hint: 'Look at workspace in the profile: is the token of this agent right, and does it still hold? A code opens one session only.',
-    });
-  }
-
   #notOpened(agentId: string, why: string): KitError {
     return new KitError({
       code: 'WORKSPACE_NOT_OPENED',
@@ -154,11 +145,4 @@ export class WorkspaceServer {
       hint: 'Is /workspace/v3 of the Workspace API below this address, and does what stands before it let long polling through?',
     });
   }
-}
-
-function headersOf({ token, code, apiKey }: Account): Readonly<Record<string, string>> {
-  return {
-    ...(token === undefined || code !== undefined ? {} : { authorization: `Bearer ${token}` }),
-    ...(apiKey === undefined ? {} : { 'x-api-key': apiKey }),
-  };
 }

@@ -1,9 +1,12 @@
 import { isJsonObject } from '../../../kernel/json.ts';
+import type { Pairs } from '../../../protocol/workspace-api.generated.ts';
+import { flat } from '../../../workspace-api/gateway/session/pairs-of.ts';
 import type { WorkspaceVariant } from '../../fault.ts';
 import {
   asks,
   changedAnswers,
   changedMessages,
+  changedNotifications,
   withBody,
 } from '../../operators/workspace-api/changed-answers.ts';
 
@@ -45,6 +48,21 @@ export const answerVariants: readonly WorkspaceVariant[] = [
       }));
       return messages(answers(right));
     },
+  },
+  {
+    name: 'workspace-api-user-events-as-objects',
+    does: 'writes the key-value list of a user event as an object, not as pairs',
+    permits: [
+      {
+        section: 'User events',
+        sentence: "Genesys's simulator writes objects, its API pairs; clients read both.",
+      },
+    ],
+    touches,
+    decoration: changedNotifications('EventUserEvent', ({ userData, ...others }) => ({
+      ...others,
+      userData: Array.isArray(userData) ? flat(userData as Pairs) : null, // as the gateway writes it
+    })),
   },
   {
     name: 'workspace-api-has-cookies-of-its-own',
