@@ -3,11 +3,14 @@ Feature: Notifications
   What happens is notified by Bayeux (CometD) over long polling, to each client that has subscribed to the channel.
 
   @WSN-01 @must
-  Rule: A client that shakes hands gets a name, and may use long polling
+  Rule: A client that shakes hands gets a clientId, and may use long polling
     Sections: Notifications
+    CometD's client for JavaScript appends the type of the message to the path, unless it is told not to.
+
+    Background:
+      Given a new session
 
     Scenario: [1] The handshake
-      Given a session
       When this Bayeux message is sent:
         """
         { "channel": "/meta/handshake", "version": "1.0", "supportedConnectionTypes": ["long-polling"], "id": "1" }
@@ -19,17 +22,30 @@ Feature: Notifications
         | clientId                 | a text              |
         | supportedConnectionTypes | with "long-polling" |
 
+    Scenario: [2] The handshake, to a path that names it
+      When this Bayeux message is sent to notifications/handshake:
+        """
+        { "channel": "/meta/handshake", "version": "1.0", "supportedConnectionTypes": ["long-polling"], "id": "1" }
+        """
+      Then the Bayeux reply has:
+        | what                     | value               |
+        | successful               | true                |
+        | clientId                 | a text              |
+        | supportedConnectionTypes | with "long-polling" |
+
   @WSN-02 @must
-  Rule: Who subscribes to the initialization is notified that it is complete
+  Rule: A client that subscribes to the initialization is notified that it is complete, and who works
     Sections: Notifications; Sessions
-    Clients go on only when they know.
+    Genesys's clients go on only when they know. The one for JavaScript reads the state and data.user, the one for Java the messageType.
 
     Scenario: [1] The workspace is initialized
-      Given a session
+      Given a new session
       When the client listens to /workspace/v3/initialization
       Then the client is notified with:
-        | what  | value      |
-        | state | "Complete" |
+        | what        | value                             |
+        | messageType | "WorkspaceInitializationComplete" |
+        | state       | "Complete"                        |
+        | data.user   | an object                         |
 
   @WSN-03 @must
   Rule: The state of the agent is notified
@@ -48,7 +64,10 @@ Feature: Notifications
 
     Scenario: [2] Not ready
       When POST voice/ready is sent
-      And POST voice/not-ready is sent
+      Then the client is notified with:
+        | what          | value   |
+        | dn.agentState | "Ready" |
+      When POST voice/not-ready is sent
       Then the client is notified with:
         | what          | value             |
         | messageType   | "DnStateChanged"  |
@@ -64,7 +83,7 @@ Feature: Notifications
         | dn.agentState | "LoggedOut"       |
 
   @WSN-04 @must
-  Rule: A call is notified with all that clients need of it
+  Rule: A call is notified with all that clients cannot do without
     Sections: Notifications; Calls
     Genesys's client for Java needs the participants even if there are none yet.
 
@@ -77,15 +96,14 @@ Feature: Notifications
       Then the client is notified with:
         | what              | value              |
         | messageType       | "CallStateChanged" |
-        | notificationType  | "StateChange"      |
         | call.id           | a text             |
         | call.state        | "Dialing"          |
         | call.participants | a list             |
-        | call.capabilities | a list             |
 
   @WSN-05 @should
-  Rule: Who has not subscribed to a channel is notified of nothing on it
+  Rule: A client that has not subscribed to a channel is notified of nothing on it
     Sections: Notifications
+    It is not run with a server that lets a session have one client only.
 
     Scenario: [1] Another client of the session
       Given an agent is logged in
@@ -101,7 +119,7 @@ Feature: Notifications
     Sections: Notifications
 
     Background:
-      Given a session
+      Given a new session
 
     Scenario: [1] It connects
       When this Bayeux message is sent:
@@ -119,10 +137,7 @@ Feature: Notifications
         """
         { "channel": "/meta/subscribe", "subscription": "/workspace/v3/voice", "id": "1" }
         """
-      Then the Bayeux reply has:
-        | what       | value             |
-        | channel    | "/meta/subscribe" |
-        | successful | false             |
+      Then the Bayeux message is refused
 
   @WSN-07 @should
   Rule: A client that has disconnected is not known anymore
@@ -130,19 +145,15 @@ Feature: Notifications
 
     Scenario: [1] It connects again
       Given a session
-      And a client of the session
       When this Bayeux message is sent:
         """
-        { "channel": "/meta/disconnect", "clientId": "CLIENT", "id": "1" }
+        { "channel": "/meta/disconnect", "clientId": "the client's id", "id": "1" }
         """
       And this Bayeux message is sent:
         """
-        { "channel": "/meta/connect", "clientId": "CLIENT", "connectionType": "long-polling", "id": "2" }
+        { "channel": "/meta/connect", "clientId": "the client's id", "connectionType": "long-polling", "advice": { "timeout": 0 }, "id": "2" }
         """
-      Then the Bayeux reply has:
-        | what       | value           |
-        | channel    | "/meta/connect" |
-        | successful | false           |
+      Then the Bayeux message is refused
 
   @WSN-08 @should
   Rule: A reply has the id of its message
@@ -150,12 +161,11 @@ Feature: Notifications
 
     Background:
       Given a session
-      And a client of the session
 
     Scenario: [1] A subscription
       When this Bayeux message is sent:
         """
-        { "channel": "/meta/subscribe", "clientId": "CLIENT", "subscription": "/workspace/v3/voice", "id": "s-17" }
+        { "channel": "/meta/subscribe", "clientId": "the client's id", "subscription": "/workspace/v3/voice", "id": "s-17" }
         """
       Then the Bayeux reply has:
         | what         | value                 |
@@ -166,20 +176,17 @@ Feature: Notifications
   @WSN-09 @should
   Rule: What cannot be subscribed to is refused
     Sections: Notifications
+    By a reply that is not successful, or by HTTP with 4xx.
 
     Background:
       Given a session
-      And a client of the session
 
     Scenario Outline: [1] <case>
       When this Bayeux message is sent:
         """
-        { "channel": "/meta/subscribe", "clientId": "CLIENT", "subscription": <subscription>, "id": "1" }
+        { "channel": "/meta/subscribe", "clientId": "the client's id", "subscription": <subscription>, "id": "1" }
         """
-      Then the Bayeux reply has:
-        | what       | value             |
-        | channel    | "/meta/subscribe" |
-        | successful | false             |
+      Then the Bayeux message is refused
 
       Examples:
         | case         | subscription |
@@ -190,16 +197,22 @@ Feature: Notifications
   @WSN-10 @should
   Rule: A client cannot notify others
     Sections: Notifications
+    What it publishes may be refused, or acknowledged and dropped. It is not run with a server that lets a session have one client only.
 
     Scenario: [1] It publishes a state of its agent
       Given an agent is logged in
+      And another client of the session, which has subscribed to /workspace/v3/voice
       When this Bayeux message is sent:
         """
-        { "channel": "/workspace/v3/voice", "clientId": "CLIENT", "data": { "messageType": "DnStateChanged" }, "id": "1" }
+        { "channel": "/workspace/v3/voice", "clientId": "the client's id", "data": { "messageType": "DnStateChanged", "origin": "client" }, "id": "1" }
         """
-      Then the Bayeux reply has:
-        | what       | value |
-        | successful | false |
+      And POST voice/ready is sent
+      Then the other client is notified with:
+        | what          | value   |
+        | dn.agentState | "Ready" |
+      And the other client has not been notified with:
+        | what   | value    |
+        | origin | "client" |
 
   @WSN-11 @should
   Rule: A user event comes with its key-value list
@@ -212,3 +225,22 @@ Feature: Notifications
         | what        | value               |
         | messageType | "EventUserEvent"    |
         | userData    | a list or an object |
+
+  @WSN-12 @should
+  Rule: A call is notified with what clients show of it
+    Sections: Notifications; Calls
+    What is new, what may be done with the call, and what is attached to it. Genesys's client for Java takes a default if there is none,
+    and fails if the attached data are no list.
+
+    Scenario: [1] A call that is made
+      Given an agent is logged in
+      When POST voice/make-call is sent with:
+        """
+        { "data": { "destination": "5550101" } }
+        """
+      Then the client is notified with:
+        | what              | value              |
+        | messageType       | "CallStateChanged" |
+        | notificationType  | "StateChange"      |
+        | call.capabilities | a list             |
+        | call.userData     | a list, if there   |

@@ -47,12 +47,15 @@ async function openTarget(
 ): Promise<OpenedSide> {
   if (options.fault !== undefined)
     throw usageError('--target and --fault name different servers.', 'Give one of them.');
-  const exchange = httpExchange(baseOf(target), await tlsOf(options, profile));
+  const base = baseOf(target);
+  const exchange = httpExchange(base, await tlsOf(options, profile));
+  const basePath = base.pathname.replace(/\/$/, '');
   if (profile.names) await standingTestBedOfKit(profile.names); // Wrong names are refused.
   const system = {
     label: target,
     control: undefined,
     agent: agentOf(profile, linkToken()),
+    basePath,
     campaignRuns: profile.standing !== undefined,
     newExchange: () => exchange,
   };

@@ -1,5 +1,5 @@
 import { type DataTable, defineParameterType } from '@cucumber/cucumber';
-import type { Rows } from '../../src/harness/workspace-api/expectations.ts';
+import type { Rows } from '../../src/harness/workspace-api/expected-value.ts';
 
 defineParameterType({ name: 'method', regexp: /GET|POST|PUT/ });
 /** A path below `/workspace/v3`. */

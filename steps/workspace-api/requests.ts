@@ -1,18 +1,20 @@
 import { type DataTable, Then, When } from '@cucumber/cucumber';
 import {
   expectAnswer,
+  expectCodeOfRefusal,
   expectRefusal,
-  expectRefusalOrEnd,
   expectStatus,
+  refuseToJudge501,
 } from '../../src/harness/workspace-api/expectations.ts';
 import {
-  cookieOfNoSession,
+  cookiesOfNoSession,
   deepUserEvent,
   longUserEvent,
   request,
   wideUserEvent,
 } from '../../src/harness/workspace-api/requests.ts';
 import type { WorkspaceWorld } from '../../src/harness/workspace-api/workspace-world.ts';
+import { CookieJar } from '../../src/workspace-api/client/cookie-jar.ts';
 import { rowsOf } from './parameter-types.ts';
 
 When(
@@ -39,14 +41,14 @@ When(
 When(
   '{method} {operation} is sent without a session',
   async function (this: WorkspaceWorld, method: string, operation: string) {
-    await request(this, method, operation, '', { cookie: '' });
+    await request(this, method, operation, undefined, { jar: new CookieJar() });
   },
 );
 
 When(
-  '{method} {operation} is sent with the cookie of no session',
+  '{method} {operation} is sent with a session cookie that the server never gave',
   async function (this: WorkspaceWorld, method: string, operation: string) {
-    await request(this, method, operation, '', { cookie: await cookieOfNoSession(this) });
+    await request(this, method, operation, undefined, { jar: await cookiesOfNoSession(this) });
   },
 );
 
@@ -54,6 +56,7 @@ When(
   '{method} {operation} is sent with user data of {int} bytes',
   async function (this: WorkspaceWorld, method: string, operation: string, bytes: number) {
     await request(this, method, operation, longUserEvent(bytes), { shown: `user data of ${bytes} bytes` });
+    refuseToJudge501(this);
   },
 );
 
@@ -61,6 +64,7 @@ When(
   '{method} {operation} is sent with {int} keys',
   async function (this: WorkspaceWorld, method: string, operation: string, keys: number) {
     await request(this, method, operation, wideUserEvent(keys), { shown: `user data with ${keys} keys` });
+    refuseToJudge501(this);
   },
 );
 
@@ -70,13 +74,14 @@ When(
     await request(this, method, operation, deepUserEvent(lists), {
       shown: `${lists} lists, each in another`,
     });
+    refuseToJudge501(this);
   },
 );
 
 Then(
-  /^the answer has the status (\d+(?:(?:, | or )\d+)*)$/,
+  /^the answer has the status ((?:\d\d\d|\dxx)(?: or (?:\d\d\d|\dxx))*)$/,
   function (this: WorkspaceWorld, statuses: string) {
-    expectStatus(this, statuses.split(/, | or /).map(Number));
+    expectStatus(this, statuses);
   },
 );
 
@@ -84,10 +89,14 @@ Then('the answer has:', function (this: WorkspaceWorld, table: DataTable) {
   expectAnswer(this, rowsOf(table));
 });
 
-Then('the request is refused', function (this: WorkspaceWorld) {
-  expectRefusal(this);
+Then('the request is refused', async function (this: WorkspaceWorld) {
+  await expectRefusal(this, '4xx or 5xx');
 });
 
-Then('the request is refused, or the connection is closed', function (this: WorkspaceWorld) {
-  expectRefusalOrEnd(this);
+Then('the request is refused, and the server has not failed', async function (this: WorkspaceWorld) {
+  await expectRefusal(this, '4xx');
+});
+
+Then('the refusal has no code of success', function (this: WorkspaceWorld) {
+  expectCodeOfRefusal(this);
 });

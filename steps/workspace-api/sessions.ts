@@ -1,31 +1,26 @@
 import { Given, Then, When } from '@cucumber/cucumber';
-import { expectCookie, expectSessionWorks } from '../../src/harness/workspace-api/expectations.ts';
-import { openAndEndAnother } from '../../src/harness/workspace-api/requests.ts';
+import {
+  expectCookie,
+  expectNotLetIn,
+  expectSessionWorks,
+} from '../../src/harness/workspace-api/expectations.ts';
+import { endSession, openAndEndAnother } from '../../src/harness/workspace-api/requests.ts';
 import {
   askForSession,
   askWithWrongToken,
-  listen,
   logIn,
+  openNewSession,
   openSession,
 } from '../../src/harness/workspace-api/sessions.ts';
 import type { WorkspaceWorld } from '../../src/harness/workspace-api/workspace-world.ts';
 
+Given('a new session', async function (this: WorkspaceWorld) {
+  await openNewSession(this);
+});
+
 Given('a session', async function (this: WorkspaceWorld) {
   await openSession(this);
 });
-
-Given('a client of the session', async function (this: WorkspaceWorld) {
-  this.listener = this.newListener();
-  await this.listener.open();
-});
-
-Given(
-  'another client of the session, which has subscribed to nothing',
-  async function (this: WorkspaceWorld) {
-    this.other = this.newListener();
-    await this.other.open();
-  },
-);
 
 Given(/^an agent is logged in(?: for whom a campaign runs)?$/, async function (this: WorkspaceWorld) {
   await logIn(this);
@@ -39,16 +34,20 @@ When('a session is opened with a wrong token', async function (this: WorkspaceWo
   await askWithWrongToken(this);
 });
 
+When('the session is ended', async function (this: WorkspaceWorld) {
+  await endSession(this);
+});
+
 When('another session is opened and ended', async function (this: WorkspaceWorld) {
   await openAndEndAnother(this);
 });
 
-When('the client listens to {word}', async function (this: WorkspaceWorld, channel: string) {
-  await listen(this, [channel]);
-});
-
 Then('the answer sets the cookie {word}', function (this: WorkspaceWorld, name: string) {
   expectCookie(this, name);
+});
+
+Then('the client is not let in', function (this: WorkspaceWorld) {
+  expectNotLetIn(this);
 });
 
 Then('the session still works', async function (this: WorkspaceWorld) {

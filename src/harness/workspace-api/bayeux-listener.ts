@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../kernel/json.ts';
+import { withDeadline } from '../case/deadline.ts';
 import { Inbox } from '../case/inbox.ts';
 
 /** Something that the server has notified. */
@@ -18,7 +19,11 @@ export type SendBayeux = (
 export class BayeuxListener {
   readonly notified = new Inbox<Notified>();
   clientId = '';
+  /** Whether the server has refused to notify this client any more. */
+  isLost = false;
   #isOver = false;
+  #isPolling = false;
+  readonly #ended = Promise.withResolvers<void>();
   #ids = 0;
   readonly #send: SendBayeux;
 
@@ -44,30 +49,38 @@ export class BayeuxListener {
       const reply = replies.find(({ channel }) => channel === '/meta/subscribe');
       if (reply?.successful !== true) return `the subscription to ${subscription} failed`;
     }
-    void this.#poll();
+    if (!this.#isPolling) void this.#poll();
+    this.#isPolling = true;
     return undefined;
   }
 
   /** Fetches once, without waiting for anything to come. */
   async look(): Promise<{ readonly entry: number }> {
-    return this.#connect({ advice: { timeout: 0 } });
+    const { entry } = await this.#connect({ advice: { timeout: 0 } });
+    return { entry };
   }
 
   end(): void {
     this.#isOver = true;
+    this.#ended.resolve();
   }
 
   /** Until the server no longer knows the client, or the case ends. */
   async #poll(): Promise<void> {
     while (!this.#isOver) {
-      const { replies } = await this.#connect({});
-      const reply = replies.find(({ channel }) => channel === '/meta/connect');
-      if (reply?.successful !== true) this.end();
+      const { reply } = await this.#connect({});
+      if (this.isLost) this.end();
+      // Bayeux 1.0, section 5.2: so long a client waits before it connects again.
+      const pauseMs = intervalIn(reply);
+      if (pauseMs > 0) await withDeadline(this.#ended.promise, pauseMs, () => undefined);
     }
   }
 
-  #connect(more: JsonObject) {
-    return this.#ask('/meta/connect', { connectionType: 'long-polling', ...more });
+  async #connect(more: JsonObject) {
+    const { replies, entry } = await this.#ask('/meta/connect', { connectionType: 'long-polling', ...more });
+    const reply = replies.find(({ channel }) => channel === '/meta/connect');
+    if (reply?.successful !== true) this.isLost = true;
+    return { reply, entry };
   }
 
   async #ask(channel: string, fields: JsonObject) {
@@ -82,6 +95,11 @@ export class BayeuxListener {
     if (typeof channel !== 'string' || channel.startsWith('/meta/') || data === undefined) return;
     this.notified.put({ channel, data, entry });
   }
+}
+
+function intervalIn(reply: JsonObject | undefined): number {
+  const interval = isJsonObject(reply?.advice) ? reply.advice.interval : undefined;
+  return typeof interval === 'number' ? interval : 0;
 }
 
 /** The messages of a body; none if it has no list of objects. */

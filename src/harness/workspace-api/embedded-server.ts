@@ -32,6 +32,7 @@ export async function startEmbeddedServer(
       label,
       control: undefined,
       agent,
+      basePath: '',
       campaignRuns: true,
       newExchange: () => server.decoration(right),
     },

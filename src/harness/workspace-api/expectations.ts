@@ -1,44 +1,81 @@
-import type { KeyMismatch } from '../../kernel/case-record.ts';
 import type { JsonValue } from '../../kernel/json.ts';
 import { mismatchesText } from '../../kernel/mismatch-text.ts';
-import { withDeadline } from '../case/deadline.ts';
-import type { Notified } from './bayeux-listener.ts';
-import { type ExpectedValue, expectedValue, valueAt } from './expected-value.ts';
-import type { WorkspaceWorld } from './workspace-world.ts';
+import { NotRunError } from '../case/case-outcome.ts';
+import { expectedRows, mismatches, type Rows, valueAt } from './expected-value.ts';
+import { isAccepted, isOneOf } from './http-status.ts';
+import { firstNotified } from './notified.ts';
+import { repliesOf, replyOf } from './requests.ts';
+import type { Answered, WorkspaceWorld } from './workspace-world.ts';
 
-/** Rows of a table: a place, and what is expected there. */
-export type Rows = readonly (readonly [path: string, literal: string])[];
-
-/** The last answer has one of these statuses. */
-export function expectStatus(world: WorkspaceWorld, statuses: readonly number[]): void {
-  const expected = `the status ${statuses.join(' or ')}`;
+/** The last answer has one of these statuses: `401 or 403`, `2xx`. */
+export function expectStatus(world: WorkspaceWorld, statuses: string): void {
+  const expected = `the status ${statuses}`;
   const { status, entry } = answered(world, expected);
-  if (!statuses.includes(status))
+  if (!isOneOf(statuses, status))
     throw world.case.breach({ expected, actual: String(status), message: entry });
   world.case.cite(entry);
 }
 
-/** The last answer is a refusal: any of 4xx, or 501 for what is not offered. */
-export function expectRefusal(world: WorkspaceWorld): void {
-  const expected = 'a refusal (4xx, or 501)';
+/** As an error looks that is notified instead of answered. */
+const errorEvent: Rows = [
+  ['messageType', '"EventError"'],
+  ['error', 'an object'],
+];
+
+/** The last request is refused by one of these statuses; or it is accepted, and later EventError comes. */
+export async function expectRefusal(world: WorkspaceWorld, statuses: string): Promise<void> {
+  const expected = `a refusal (${statuses}, or EventError with its error)`;
   const { status, entry } = answered(world, expected);
-  if (!isRefusal(status)) throw world.case.breach({ expected, actual: String(status), message: entry });
+  refuseToJudge501(world);
+  if (isOneOf(statuses, status)) world.case.cite(entry);
+  else if (!isAccepted(status)) throw world.case.breach({ expected, actual: String(status), message: entry });
+  else {
+    const found = await firstNotified(world, expectedRows('', errorEvent), world.listener);
+    if (found === undefined)
+      throw world.case.breach({ expected, actual: `${status}, and no such EventError`, message: entry });
+    world.case.cite(found.entry);
+  }
+}
+
+/** What a server does not offer cannot be tested at it. */
+export function refuseToJudge501({ last }: WorkspaceWorld): void {
+  if (last?.status === 501)
+    throw new NotRunError({
+      reason: 'The server does not offer this operation (501).',
+      missing: ['the operation'],
+    });
+}
+
+/** Codes of `status` that say of a request that it was carried out, accepted, or carried out in part. */
+const successCodes: readonly JsonValue[] = [0, 1, 2];
+
+/** The last answer, if it is a refusal in JSON with a code, has none that says the opposite. */
+export function expectCodeOfRefusal(world: WorkspaceWorld): void {
+  const expected = 'a refusal with any code but 0, 1 or 2';
+  const { status, body, entry } = answered(world, expected);
+  const code = valueAt(body, 'status.code');
+  if (!isAccepted(status) && code !== undefined && successCodes.includes(code))
+    throw world.case.breach({ expected, actual: `${status} with the code ${code}`, message: entry });
   world.case.cite(entry);
 }
 
-/** In addition, the server may close the connection, since it need not read on. */
-export function expectRefusalOrEnd(world: WorkspaceWorld): void {
-  if (world.last === undefined) world.case.cite(world.case.transcript.entries.length);
-  else expectRefusal(world);
+/** Who sent the last request is not let in: by its status, or, in a handshake, by a reply of Bayeux. */
+export function expectNotLetIn(world: WorkspaceWorld): void {
+  const expected = '401 or 403, or a handshake that fails';
+  const { status, entry } = answered(world, expected);
+  const hasFailed = repliesOf(world).some(({ successful }) => successful === false);
+  if (!isOneOf('401 or 403', status) && !hasFailed)
+    throw world.case.breach({ expected, actual: String(status), message: entry });
+  world.case.cite(entry);
 }
 
 /** The session answers as before. */
 export async function expectSessionWorks(world: WorkspaceWorld): Promise<void> {
   const { status, entry } = await world.send('GET', 'current-session');
-  if (status !== 200)
+  if (!isAccepted(status))
     throw world.case.breach({
-      expected: 'the session to work as before',
-      actual: `current-session is answered with ${status}`,
+      expected: 'current-session to be answered with 2xx, as before',
+      actual: String(status),
       message: entry,
     });
   world.case.cite(entry);
@@ -59,62 +96,27 @@ export function expectAnswer(world: WorkspaceWorld, rows: Rows): void {
   judge(world, 'an answer as described', body, rows, entry);
 }
 
-/** The Bayeux reply that is about the expected channel, or the last one, has values at places. */
-export function expectReply(world: WorkspaceWorld, replies: readonly JsonValue[], rows: Rows): void {
-  const { entry, status } = answered(world, 'a Bayeux reply');
-  const about = expectedRows(world, rows).find(({ path }) => path === 'channel');
-  const reply = replies.find((one) => about === undefined || about.matches(valueAt(one, 'channel')));
-  if (reply === undefined)
-    throw world.case.breach({
-      expected: `a Bayeux reply${about === undefined ? '' : ` on ${about.literal}`}`,
-      actual: `none, with the status ${status}`,
-      message: entry,
-    });
+/** The reply to the last Bayeux message has values at places. */
+export function expectReply(world: WorkspaceWorld, rows: Rows): void {
+  const { entry } = answered(world, 'a Bayeux reply');
+  const reply = replyOf(world);
+  if (reply === undefined) throw noReply(world, 'a Bayeux reply');
   judge(world, 'a Bayeux reply as described', reply, rows, entry);
 }
 
-/** The client is notified of something that has these values. */
-export async function expectNotified(world: WorkspaceWorld, rows: Rows): Promise<void> {
-  const due = expectedRows(world, rows);
-  const inbox = world.listener?.notified;
-  const fits = ({ data }: Notified) => due.every(({ path, matches }) => matches(valueAt(data, path)));
-  const { arrival, abandon } = inbox?.wait(fits) ?? {
-    arrival: Promise.resolve(undefined),
-    abandon: () => {},
-  };
-  const found = await withDeadline<Notified | undefined>(
-    arrival,
-    world.run.profile.patience.answer,
-    () => undefined,
-  );
-  abandon();
-  if (found === undefined) throw notNotified(world, due, inbox?.unread ?? []);
-  inbox?.take(found);
-  world.case.cite(found.entry);
-}
-
-/** The other client has been notified of nothing, although it has looked. */
-export async function expectNothingForOther(world: WorkspaceWorld): Promise<void> {
-  const { other } = world;
-  const { entry } = (await other?.look()) ?? { entry: 0 };
-  const found = other?.notified.unread[0];
-  if (found !== undefined)
-    throw world.case.breach({
-      expected: 'nothing for a client that has not subscribed',
-      actual: `it is notified on ${found.channel}`,
-      message: found.entry,
-    });
+/** The last Bayeux message is refused: by a reply that is not successful, or by HTTP. */
+export function expectMessageRefused(world: WorkspaceWorld): void {
+  const expected = 'a Bayeux reply that is not successful, or 4xx';
+  const { status, entry } = answered(world, expected);
+  const reply = replyOf(world);
+  if (reply === undefined && !isOneOf('4xx', status)) throw noReply(world, expected);
+  if (reply !== undefined) judge(world, expected, reply, [['successful', 'false']], entry);
   world.case.cite(entry);
 }
 
-function notNotified(world: WorkspaceWorld, due: readonly ExpectedValue[], unread: readonly Notified[]) {
-  const expected = `a notification in which ${due.map(({ path, literal }) => `${path} is ${literal}`).join(' and ')}`;
-  const wrong = (one: Notified) => due.filter(({ path, matches }) => !matches(valueAt(one.data, path)));
-  const [near] = [...unread].sort((one, other) => wrong(one).length - wrong(other).length);
-  if (near === undefined || wrong(near).length === due.length)
-    return world.case.breach({ expected, actual: 'none came' });
-  const keys = mismatches(wrong(near), near.data);
-  return world.case.breach({ expected, actual: mismatchesText(keys), keys, message: near.entry });
+function noReply(world: WorkspaceWorld, expected: string) {
+  const { status, entry } = answered(world, expected);
+  return world.case.breach({ expected, actual: `none, with the status ${status}`, message: entry });
 }
 
 function judge(
@@ -124,28 +126,16 @@ function judge(
   rows: Rows,
   message: number,
 ): void {
-  const wrong = expectedRows(world, rows).filter(({ path, matches }) => !matches(valueAt(whole, path)));
-  const keys = mismatches(wrong, whole);
+  const due = expectedRows(world.run.system.agent.dn, rows);
+  const keys = mismatches(
+    due.filter(({ path, matches }) => !matches(valueAt(whole, path))),
+    whole,
+  );
   if (keys.length > 0) throw world.case.breach({ expected, actual: mismatchesText(keys), keys, message });
   world.case.cite(message);
 }
 
-function mismatches(wrong: readonly ExpectedValue[], whole: JsonValue | undefined): readonly KeyMismatch[] {
-  return wrong.map(({ path, literal }) => {
-    const value = valueAt(whole, path);
-    return { key: path, expected: literal, actual: value === undefined ? 'nothing' : JSON.stringify(value) };
-  });
-}
-
-function expectedRows({ run }: WorkspaceWorld, rows: Rows): readonly ExpectedValue[] {
-  return rows.map(([path, literal]) => expectedValue(path, literal, run.system.agent.dn));
-}
-
-function answered(world: WorkspaceWorld, expected: string) {
+function answered(world: WorkspaceWorld, expected: string): Answered {
   if (world.last !== undefined) return world.last;
   throw world.case.breach({ expected, actual: 'the connection was closed without an answer' });
-}
-
-function isRefusal(status: number): boolean {
-  return (status >= 400 && status < 500) || status === 501;
 }

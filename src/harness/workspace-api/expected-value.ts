@@ -1,3 +1,4 @@
+import type { KeyMismatch } from '../../kernel/case-record.ts';
 import { isJsonObject, type JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 
@@ -10,13 +11,16 @@ export interface ExpectedValue {
   matches(value: JsonValue | undefined): boolean;
 }
 
+/** Rows of a table: a place, and what is expected there. */
+export type Rows = readonly (readonly [path: string, literal: string])[];
+
 const kinds: Readonly<Record<string, (value: JsonValue | undefined) => boolean>> = {
   'a text': (value) => typeof value === 'string' && value !== '',
   'a number': (value) => typeof value === 'number',
   'a list': (value) => Array.isArray(value),
   'an object': isJsonObject,
   'a list or an object': (value) => Array.isArray(value) || isJsonObject(value),
-  'not 0 or 1': (value) => typeof value === 'number' && value !== 0 && value !== 1,
+  'a list, if there': (value) => value === undefined || Array.isArray(value),
 };
 
 /** Reads a row of a table: JSON, `a text`, `a list`, `with "x"` (a list that has it), `the DN`. */
@@ -32,6 +36,22 @@ export function expectedValue(path: string, literal: string, dn: string): Expect
     literal,
     matches: (value) => (item === undefined ? isDue(value) : Array.isArray(value) && value.some(isDue)),
   };
+}
+
+/** Reads the rows of a table. */
+export function expectedRows(dn: string, rows: Rows): readonly ExpectedValue[] {
+  return rows.map(([path, literal]) => expectedValue(path, literal, dn));
+}
+
+/** What is wrong, for a report. */
+export function mismatches(
+  wrong: readonly ExpectedValue[],
+  whole: JsonValue | undefined,
+): readonly KeyMismatch[] {
+  return wrong.map(({ path, literal }) => {
+    const value = valueAt(whole, path);
+    return { key: path, expected: literal, actual: value === undefined ? 'nothing' : JSON.stringify(value) };
+  });
 }
 
 /** The value at a place; nothing if there is no such place. */

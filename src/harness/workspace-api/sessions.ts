@@ -1,19 +1,34 @@
 import { type Account, headersOf, openingOf, whereToLogIn } from '../../workspace-api/client/account.ts';
 import { accountNotAccepted, isNotAccepted } from '../../workspace-api/client/account-not-accepted.ts';
+import { CookieJar } from '../../workspace-api/client/cookie-jar.ts';
+import { channels } from '../../workspace-api/messages/channels.ts';
 import { settingUp } from '../case/settle-case.ts';
-import { expectNotified } from './expectations.ts';
+import { isAccepted } from './http-status.ts';
+import { awaitNotified } from './notified.ts';
 import type { Answered, WorkspaceWorld } from './workspace-world.ts';
+
+/** An answer to initialize-workspace, and the cookies that came with it. */
+interface Asked {
+  readonly answer: Answered;
+  readonly jar: CookieJar;
+}
 
 /**
  * Asks for a session with the account of the agent. Throws KitError WORKSPACE_ACCOUNT if the server does not accept it:
  * this says nothing about the server.
  */
-export async function askForSession(world: WorkspaceWorld): Promise<Answered> {
+export async function askForSession(world: WorkspaceWorld): Promise<Asked> {
   const { label, agent } = world.run.system;
-  if (agent.account.code !== undefined) world.run.codeIsUsed = true;
-  const answered = await initialize(world, agent.account);
-  if (isNotAccepted(answered.status)) throw accountNotAccepted(label, agent.agentId, answered);
-  return answered;
+  const asked = await tryForSession(world);
+  if (isNotAccepted(asked.answer.status)) throw accountNotAccepted(label, agent.agentId, asked.answer);
+  return asked;
+}
+
+/** Asks for a session with the account of the agent; it may be refused. */
+export async function tryForSession(world: WorkspaceWorld): Promise<Asked> {
+  const { account } = world.run.system.agent;
+  if (account.code !== undefined) world.run.codeIsUsed = true;
+  return initialize(world, account);
 }
 
 /** Asks for a session with a token that nobody has. */
@@ -21,49 +36,61 @@ export async function askWithWrongToken(world: WorkspaceWorld): Promise<void> {
   await initialize(world, { token: 'a token that nobody has' });
 }
 
-async function initialize(world: WorkspaceWorld, account: Account): Promise<Answered> {
-  world.last = await world.send('POST', openingOf(account), '', { cookie: '', headers: headersOf(account) });
-  return world.last;
+/** If the server gives a session, the first one is that of the case, and is ended with it. */
+async function initialize(world: WorkspaceWorld, account: Account): Promise<Asked> {
+  const jar = new CookieJar();
+  const answer = await world.send('POST', openingOf(account), '', { jar, headers: headersOf(account) });
+  world.last = answer;
+  if (isAccepted(answer.status)) world.jar ??= jar;
+  return { answer, jar };
 }
 
-/** Opens a session as part of a set-up. */
+/** Opens a session as part of a set-up, and nothing more: nobody is notified. */
+export async function openNewSession(world: WorkspaceWorld): Promise<void> {
+  world.jar = await settingUp(newSession(world));
+}
+
+/** Opens a session as part of a set-up, and waits until its client is notified that it may work. */
 export async function openSession(world: WorkspaceWorld): Promise<void> {
-  world.cookie = await settingUp(newSession(world));
+  await openNewSession(world);
+  await settingUp(untilComplete(world));
 }
 
-/** A session that only its cookie is left of. */
-export async function newSession(world: WorkspaceWorld): Promise<string> {
-  const { status, cookies, entry } = await askForSession(world);
-  if (status === 200 && cookies.length > 0) return cookieOf(cookies);
-  const actual = `${status}, and ${cookies.length} cookies`;
-  throw world.case.breach({ expected: 'a session, and its cookie', actual, message: entry });
-}
-
-/** What a client sends back of the cookies that it has got. */
-export function cookieOf(lines: readonly string[]): string {
-  return lines.map((line) => line.split(';', 1)[0]).join('; ');
+/** The cookies of a session. */
+export async function newSession(world: WorkspaceWorld): Promise<CookieJar> {
+  const { answer, jar } = await askForSession(world);
+  if (isAccepted(answer.status) && answer.cookies.length > 0) return jar;
+  const actual = `${answer.status}, and ${answer.cookies.length} cookies`;
+  throw world.case.breach({ expected: 'a session, and its cookie', actual, message: answer.entry });
 }
 
 /** Opens a session that is notified, and logs the agent in, as part of a set-up. */
 export async function logIn(world: WorkspaceWorld): Promise<void> {
   await openSession(world);
-  await settingUp(listen(world, world.channels));
+  await settingUp(listen(world, [channels.voice]));
   await settingUp(activate(world));
 }
 
-/** A Bayeux client of the session subscribes to channels. */
-export async function listen(world: WorkspaceWorld, channels: readonly string[]): Promise<void> {
-  const listener = world.newListener();
-  world.listener = listener;
-  const wrong = (await listener.open()) ?? (await listener.listenTo(channels));
+/** The Bayeux client of the session subscribes to channels; it shakes hands first if it has not yet. */
+export async function listen(world: WorkspaceWorld, subscriptions: readonly string[]): Promise<void> {
+  const isNew = world.listener === undefined;
+  world.listener ??= world.newListener();
+  const wrong =
+    (isNew ? await world.listener.open() : undefined) ?? (await world.listener.listenTo(subscriptions));
   if (wrong !== undefined) throw world.case.breach({ expected: 'a client that is notified', actual: wrong });
+}
+
+/** Genesys's clients act only after this notification; a server may refuse them before it. */
+async function untilComplete(world: WorkspaceWorld): Promise<void> {
+  await listen(world, [channels.initialization]);
+  await awaitNotified(world, [['state', '"Complete"']]);
 }
 
 async function activate(world: WorkspaceWorld): Promise<void> {
   const { agentId, dn, account } = world.run.system.agent;
   const data = { agentId, ...whereToLogIn(account, dn) };
   const { status, entry } = await world.send('POST', 'activate-channels', JSON.stringify({ data }));
-  if (status !== 200)
+  if (!isAccepted(status))
     throw world.case.breach({ expected: 'the agent to be logged in', actual: `${status}`, message: entry });
-  await expectNotified(world, [['dn.number', JSON.stringify(dn)]]);
+  await awaitNotified(world, [['dn.number', JSON.stringify(dn)]]);
 }

@@ -10,7 +10,7 @@ import { WorkspaceRun } from './workspace-run.ts';
 function runWith(account: Account, campaignRuns = false): WorkspaceRun {
   const newExchange = () => assert.fail('nothing is sent');
   const agent = { ...agentOf({}, undefined), account };
-  const system = { label: 'a server', control: undefined, agent, campaignRuns, newExchange };
+  const system = { label: 'a server', control: undefined, agent, basePath: '', campaignRuns, newExchange };
   return new WorkspaceRun(system, defaultProfile, RuleLevels.of([], false), () => 0);
 }
 

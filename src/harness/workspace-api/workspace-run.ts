@@ -16,6 +16,8 @@ export interface WorkspaceUnderTest extends SystemUnderTest {
   readonly agent: WorkspaceAgent;
   /** Whether a campaign is known to run for the agent. */
   readonly campaignRuns: boolean;
+  /** What stands before `/workspace/v3` in the path of each request, which cookies may be for. */
+  readonly basePath: string;
   /** What one case talks to. */
   newExchange(): Exchange;
 }

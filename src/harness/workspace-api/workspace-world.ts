@@ -4,7 +4,8 @@ import type { JsonObject, JsonValue } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import { linkFailure } from '../../link/link-failure.ts';
 import { headersOf } from '../../workspace-api/client/account.ts';
-import { channels, notificationsPath, workspacePath } from '../../workspace-api/messages/channels.ts';
+import { CookieJar } from '../../workspace-api/client/cookie-jar.ts';
+import { notificationsPath, workspacePath } from '../../workspace-api/messages/channels.ts';
 import type { PlayedCase } from '../case/case-life.ts';
 import { CaseRun } from '../case/case-run.ts';
 import { bounded } from '../case/deadline.ts';
@@ -24,8 +25,8 @@ export interface Answered extends Omit<HttpAnswer, 'body'> {
 
 /** What is special about one request. */
 export interface Special {
-  /** Instead of the session's; empty for none. */
-  readonly cookie?: string;
+  /** The cookies to send, and to keep, instead of the session's. */
+  readonly jar?: CookieJar;
   readonly headers?: Readonly<Record<string, string>>;
   /** What the transcript shows instead of a body that is too long for it. */
   readonly shown?: string;
@@ -40,10 +41,12 @@ const mostShown = 4000;
 export class WorkspaceWorld extends World implements PlayedCase {
   readonly run = currentRun(WorkspaceRun);
   case = new CaseRun('none/0', this.run.levels, () => 0);
-  /** `name=value` of the cookies that the session has. */
-  cookie = '';
+  /** The cookies of the session, as soon as there is one: what any answer sets counts for all requests. */
+  jar: CookieJar | undefined;
   /** The answer to the last request of a step; nothing if the connection was closed instead. */
   last: Answered | undefined;
+  /** The Bayeux message that a step has sent last. */
+  lastMessage: JsonObject = {};
   /** The client that listens, and any other one of the session. */
   listener: BayeuxListener | undefined;
   other: BayeuxListener | undefined;
@@ -67,7 +70,8 @@ export class WorkspaceWorld extends World implements PlayedCase {
     const query = operation.includes('?') ? operation.slice(operation.indexOf('?')) : '';
     const [shown = ''] = operation.split('?'); // A query has a code, which is a secret.
     this.#note('client', `${method} ${shown}`, special.shown ?? body);
-    const { cookie = this.cookie, headers = {} } = special;
+    const { jar = this.jar ?? new CookieJar(), headers = {} } = special;
+    const cookie = jar.for(this.run.system.basePath + path);
     const { apiKey } = this.run.system.agent.account;
     const failed = (error: Error) => {
       throw linkFailure('connect to', this.run.system.label, error);
@@ -78,32 +82,33 @@ export class WorkspaceWorld extends World implements PlayedCase {
       headers: {
         ...headersOf(apiKey === undefined ? {} : { apiKey }),
         ...headers,
-        ...(cookie === '' ? {} : { cookie }),
+        ...(cookie === undefined ? {} : { cookie }),
       },
       body,
       gone: this.#gone.signal,
     }).catch(failed);
     const { patience } = this.run.profile;
     const answer = await (special.waits ? sent : bounded(sent, patience.answer, `an answer to ${shown}`));
+    jar.take(answer.cookies);
     const parsed = jsonIn(answer.body);
     const entry = this.#note('server', `${answer.status} to ${method} ${shown}`, answer.body);
     return { status: answer.status, cookies: answer.cookies, body: parsed, entry };
   }
 
   /** Sends Bayeux messages. A server that refuses them has no replies. */
-  async sendBayeux(messages: readonly JsonObject[], isPoll = false) {
+  async sendBayeux(messages: readonly JsonObject[], special: Special) {
     const operation = notificationsPath.slice(workspacePath.length + 1);
-    const waits = isPoll ? { waits: true } : {};
-    const { body, entry } = await this.send('POST', operation, JSON.stringify(messages), waits);
+    const { body, entry } = await this.send('POST', operation, JSON.stringify(messages), special);
     return { replies: messagesIn(body), entry };
   }
 
   /** A Bayeux client of the session, which is not known to the server yet. */
   newListener(): BayeuxListener {
+    const { jar = new CookieJar() } = this;
     return new BayeuxListener(async (messages) => {
       const isPoll = messages.some(({ channel, advice }) => channel === '/meta/connect' && !advice);
       try {
-        return await this.sendBayeux(messages, isPoll);
+        return await this.sendBayeux(messages, { jar, waits: isPoll });
       } catch (error) {
         // A poll that is cut off when the case ends is no longer of interest; others tell for themselves.
         if (!isPoll) throw error;
@@ -112,18 +117,14 @@ export class WorkspaceWorld extends World implements PlayedCase {
     });
   }
 
-  /** The channels of the API. */
-  get channels(): readonly string[] {
-    return Object.values(channels);
-  }
-
   async conclude(): Promise<void> {}
 
   /** Nobody stays logged in, and no call stays. Whether the server obeys is no longer of interest. */
   async logOut(): Promise<void> {
     this.listener?.end();
+    this.other?.end();
     try {
-      if (this.cookie !== '') await leaveServer(this);
+      if (this.jar !== undefined) await leaveServer(this);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       this.case.note(this.case.rule, `The session could not be ended: ${error.message}`);

@@ -12,6 +12,18 @@ export class CookieJar {
     for (const line of lines) this.#takeOne(line);
   }
 
+  /** The value of a cookie, whatever its path. */
+  value(name: string): string | undefined {
+    return this.#cookies.get(name)?.value;
+  }
+
+  /** The cookies of this moment: what a server takes back from the copy stays here. */
+  copy(): CookieJar {
+    const copy = new CookieJar();
+    for (const [name, cookie] of this.#cookies) copy.#cookies.set(name, cookie);
+    return copy;
+  }
+
   /** What a request for a path sends as `Cookie`; nothing if there is none. */
   for(path: string): string | undefined {
     const sent = [...this.#cookies].filter(([, cookie]) => isBelow(cookie.path, path));

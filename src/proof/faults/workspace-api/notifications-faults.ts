@@ -1,16 +1,17 @@
-import type { Exchange, HttpRequest } from '../../../harness/workspace-api/exchange.ts';
-import { isJsonObject } from '../../../kernel/json.ts';
-import { channels, notificationsPath } from '../../../workspace-api/messages/channels.ts';
+import type { Exchange } from '../../../harness/workspace-api/exchange.ts';
+import { isJsonObject, type JsonObject } from '../../../kernel/json.ts';
+import { channels } from '../../../workspace-api/messages/channels.ts';
 import type { WorkspaceFault } from '../../fault.ts';
 import {
+  asks,
+  changedAnswers,
   changedMessages,
   changedNotifications,
   changedOn,
+  isPoll,
+  withMessage,
   without,
 } from '../../operators/workspace-api/changed-answers.ts';
-
-const isPoll = ({ path, body }: HttpRequest): boolean =>
-  path === notificationsPath && body.includes('/meta/connect');
 
 /** A server that notifies every client of what one of them has been notified of. */
 function tellingAll(right: Exchange): Exchange {
@@ -29,6 +30,25 @@ function tellingAll(right: Exchange): Exchange {
   };
 }
 
+/** A server that gives all clients what one of them publishes. */
+function publishing(right: Exchange): Exchange {
+  const due: JsonObject[] = [];
+  return async (request) => {
+    const answer = await right(request);
+    if (isPoll(request)) return due.reduce(withMessage, answer);
+    if (request.body.includes('"origin": "client"'))
+      due.push({ channel: channels.voice, data: { messageType: 'DnStateChanged', origin: 'client' } });
+    return answer;
+  };
+}
+
+/** Notifications of calls are changed. */
+const changedCalls = (change: (call: JsonObject) => JsonObject) =>
+  changedNotifications('CallStateChanged', ({ call, ...others }) => ({
+    ...others,
+    call: isJsonObject(call) ? change(call) : null,
+  }));
+
 /** Servers of the Workspace API that are wrong about notifications. */
 export const notificationsFaults: readonly WorkspaceFault[] = [
   {
@@ -45,6 +65,28 @@ export const notificationsFaults: readonly WorkspaceFault[] = [
       ...message,
       supportedConnectionTypes: ['websocket'],
     })),
+  },
+  {
+    name: 'workspace-one-path-of-notifications',
+    breaks: ['WSN-01'],
+    does: 'knows no path of notifications that names the type of the message',
+    decoration: changedAnswers(asks(/^notifications\//), (answer) => ({ ...answer, status: 404, body: '' })),
+  },
+  {
+    name: 'workspace-complete-without-user',
+    breaks: ['WSN-02'],
+    does: 'does not say who works when the workspace is initialized',
+    decoration: changedOn(channels.initialization, (message) =>
+      isJsonObject(message.data) ? { ...message, data: without(message.data, 'data') } : message,
+    ),
+  },
+  {
+    name: 'workspace-complete-without-message-type',
+    breaks: ['WSN-02'],
+    does: 'leaves the messageType out of the initialization',
+    decoration: changedOn(channels.initialization, (message) =>
+      isJsonObject(message.data) ? { ...message, data: without(message.data, 'messageType') } : message,
+    ),
   },
   {
     name: 'workspace-never-complete',
@@ -70,6 +112,20 @@ export const notificationsFaults: readonly WorkspaceFault[] = [
     })),
   },
   {
+    name: 'workspace-not-ready-is-never-notified',
+    breaks: ['WSN-03'],
+    does: 'notifies once only that the agent is not ready',
+    decoration: (right) => {
+      let isReady = false;
+      const silent = changedNotifications('DnStateChanged', (data) => {
+        const state = isJsonObject(data.dn) ? data.dn.agentState : undefined;
+        isReady ||= state === 'Ready';
+        return isReady && state === 'NotReady' ? undefined : data;
+      });
+      return silent(right);
+    },
+  },
+  {
     name: 'workspace-agent-states-without-dn',
     breaks: ['WSN-03'],
     does: 'does not say at which DN the agent is, once they are logged in',
@@ -82,14 +138,23 @@ export const notificationsFaults: readonly WorkspaceFault[] = [
     name: 'workspace-calls-without-participants',
     breaks: ['WSN-04'],
     does: 'leaves out who is in a call',
-    decoration: changedNotifications('CallStateChanged', ({ call, ...others }) => ({
-      ...others,
-      call: isJsonObject(call) ? without(call, 'participants') : null,
-    })),
+    decoration: changedCalls((call) => without(call, 'participants')),
+  },
+  {
+    name: 'workspace-calls-without-id',
+    breaks: ['WSN-04'],
+    does: 'does not say which call it is about',
+    decoration: changedCalls((call) => without(call, 'id')),
+  },
+  {
+    name: 'workspace-calls-with-data-as-object',
+    breaks: ['WSN-12'],
+    does: 'writes what is attached to a call as an object',
+    decoration: changedCalls((call) => ({ ...call, userData: {} })),
   },
   {
     name: 'workspace-calls-of-unknown-change',
-    breaks: ['WSN-04'],
+    breaks: ['WSN-12'],
     does: 'says of each notification of a call that its state is new, in words of its own',
     decoration: changedNotifications('CallStateChanged', (data) => ({
       ...data,
@@ -131,10 +196,8 @@ export const notificationsFaults: readonly WorkspaceFault[] = [
   {
     name: 'workspace-clients-publish',
     breaks: ['WSN-10'],
-    does: 'accepts what a client publishes',
-    decoration: changedOn(channels.voice, (message) =>
-      message.successful === false ? { ...message, successful: true } : message,
-    ),
+    does: 'notifies other clients of what a client publishes',
+    decoration: publishing,
   },
   {
     name: 'workspace-user-events-without-data',

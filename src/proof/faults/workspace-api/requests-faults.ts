@@ -7,6 +7,7 @@ import {
   withBody,
   without,
 } from '../../operators/workspace-api/changed-answers.ts';
+import { refusalsAsEvents } from '../../operators/workspace-api/refusals-as-events.ts';
 
 const isVoice = asks(/^voice\//);
 const isLong = ({ body }: HttpRequest): boolean => body.length > 1024 * 1024;
@@ -43,11 +44,11 @@ export const requestsFaults: readonly WorkspaceFault[] = [
     ),
   },
   {
-    name: 'workspace-voice-operations-answer-202',
+    name: 'workspace-voice-operations-answer-nothing',
     breaks: ['WSR-01'],
-    does: 'answers voice operations with 202',
+    does: 'answers voice operations with 204, and without a body',
     decoration: changedAnswers(isVoice, (answer) =>
-      answer.status === 200 ? { ...answer, status: 202 } : answer,
+      answer.status === 200 ? { ...answer, status: 204, body: '' } : answer,
     ),
   },
   {
@@ -57,6 +58,14 @@ export const requestsFaults: readonly WorkspaceFault[] = [
     decoration: changedAnswers(asks(/^/), (answer) =>
       answer.status === 200 ? withBody((body) => without(body, 'status'))(answer) : answer,
     ),
+  },
+  {
+    name: 'workspace-accepts-wrong-types-and-notifies-events',
+    breaks: ['WSR-04'],
+    does: 'notifies of a wrong body by an EventError without its error',
+    decoration: refusalsAsEvents(asks(/^voice\/(?:make-call|send-user-event)/), {
+      messageType: 'EventError',
+    }),
   },
   {
     name: 'workspace-refusals-have-code-0',
@@ -95,12 +104,6 @@ export const requestsFaults: readonly WorkspaceFault[] = [
     breaks: ['WSR-06'],
     does: 'accepts operations that do not exist',
     decoration: changedAnswers(asks(/fly$/), accepted),
-  },
-  {
-    name: 'workspace-accepts-long-bodies',
-    breaks: ['WSR-07'],
-    does: 'accepts a body of more than a mebibyte',
-    decoration: changedAnswers(isLong, accepted),
   },
   {
     name: 'workspace-session-ends-after-long-bodies',

@@ -46,6 +46,19 @@ export const sessionsFaults: readonly WorkspaceFault[] = [
     },
   },
   {
+    name: 'workspace-behind-balancer-serves-unknown-session',
+    breaks: ['WSS-03'],
+    does: 'takes any cookie for a session, and sets another one first',
+    decoration: (right) => async (request) => {
+      const answer = await right(request);
+      const isUnknown = request.headers.cookie?.startsWith('BALANCER=') && answer.status === 403;
+      return {
+        ...(isUnknown ? accepted(answer) : answer),
+        cookies: ['BALANCER=node-2; Path=/', ...answer.cookies],
+      };
+    },
+  },
+  {
     name: 'workspace-session-survives-logout',
     breaks: ['WSS-04'],
     does: 'acknowledges the logout, and keeps the session',

@@ -46,13 +46,21 @@ export function withBody(change: (body: JsonObject) => JsonValue): (answer: Http
 
 /** Bayeux messages of the server are changed; those that become nothing are not sent. */
 export function changedMessages(change: (message: JsonObject) => JsonObject | undefined): ExchangeDecoration {
-  const isNotified = ({ path }: HttpRequest) => path === notificationsPath;
-  return changedAnswers(isNotified, (answer) => {
+  return changedAnswers(asks(/^notifications/), (answer) => {
     const messages: JsonValue = answer.body === '' ? [] : JSON.parse(answer.body);
     if (!Array.isArray(messages)) return answer;
     const changed = messages.filter(isJsonObject).flatMap((message) => change(message) ?? []);
     return { ...answer, body: JSON.stringify(changed) };
   });
+}
+
+/** A request that fetches notifications. */
+export const isPoll = ({ path, body }: HttpRequest): boolean =>
+  path === notificationsPath && body.includes('/meta/connect');
+
+/** An answer with one more Bayeux message. */
+export function withMessage(answer: HttpAnswer, message: JsonObject): HttpAnswer {
+  return { ...answer, body: answer.body.replace(/\]$/, `,${JSON.stringify(message)}]`) };
 }
 
 /** Messages on a Bayeux channel are changed. */

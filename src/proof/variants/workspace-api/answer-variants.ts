@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../../kernel/json.ts';
 import type { Pairs } from '../../../protocol/workspace-api.generated.ts';
 import { flat } from '../../../workspace-api/gateway/session/pairs-of.ts';
+import { channels } from '../../../workspace-api/messages/channels.ts';
 import type { WorkspaceVariant } from '../../fault.ts';
 import {
   asks,
@@ -9,6 +10,7 @@ import {
   changedNotifications,
   withBody,
 } from '../../operators/workspace-api/changed-answers.ts';
+import { refusalsAsEvents } from '../../operators/workspace-api/refusals-as-events.ts';
 
 const touches = ['sessions', 'requests', 'notifications'];
 
@@ -25,6 +27,57 @@ export const answerVariants: readonly WorkspaceVariant[] = [
       const others: Readonly<Record<number, number>> = { 401: 403, 400: 422, 501: 404 };
       return { ...answer, status: others[answer.status] ?? answer.status };
     }),
+  },
+  {
+    name: 'workspace-api-answers-202',
+    does: 'accepts voice operations with the status 202',
+    permits: [{ section: 'Operations', sentence: 'Clients take any status of 2xx with the code 1.' }],
+    touches,
+    decoration: changedAnswers(asks(/^voice\//), (answer) =>
+      answer.status === 200 ? { ...answer, status: 202 } : answer,
+    ),
+  },
+  {
+    name: 'workspace-api-fails-at-unknown-calls',
+    does: 'answers requests about a call that it does not know with 500, and JSON',
+    permits: [{ section: 'Operations', sentence: 'A request may be refused with any status of 4xx or 5xx.' }],
+    touches,
+    choice: 'unknown calls',
+    decoration: changedAnswers(asks(/^voice\/calls\/no-such-call/), (answer) =>
+      answer.status === 404 ? { ...answer, status: 500 } : answer,
+    ),
+  },
+  {
+    name: 'workspace-api-notifies-refusals',
+    does: 'accepts voice operations that it cannot carry out, and notifies EventError later',
+    permits: [
+      {
+        section: 'Operations',
+        sentence: 'A request may be accepted, and its failure notified by EventError.',
+      },
+    ],
+    touches,
+    choice: 'unknown calls',
+    decoration: refusalsAsEvents(asks(/^voice\/calls\/no-such-call/), {
+      messageType: 'EventError',
+      error: { errorCode: 71, errorMessage: 'There is no such call.' },
+    }),
+  },
+  {
+    name: 'workspace-api-drops-what-clients-publish',
+    does: 'acknowledges what a client publishes, and drops it',
+    permits: [
+      {
+        section: 'Notifications',
+        sentence: 'Bayeux lets a server acknowledge a message that it passes on to nobody.',
+      },
+    ],
+    touches,
+    decoration: changedMessages((message) =>
+      message.channel === channels.voice && message.successful === false
+        ? { ...message, successful: true }
+        : message,
+    ),
   },
   {
     name: 'workspace-api-says-more',
