@@ -194,7 +194,8 @@ export class DesktopRunner {
 
   #received(connection: FrameConnection, frame: JsonObject): void {
     if (connection !== this.#connection) return;
-    const read = readFrame(frame, this.#form);
+    // What stands before a link of its own may write lists in either form.
+    const read = readFrame(frame, this.#options.ownLink === undefined ? this.#form : undefined);
     if ('problem' in read) this.submit({ kind: 'unreadable', sentence: read.problem });
     else this.submit({ kind: 'frame', frame: read.frame });
   }

@@ -16,6 +16,11 @@ test('user data are decoded, those of reported calls as well', () => {
   assert.deepEqual(read, { frame });
 });
 
+test('without a form, each list is read in the form that it has', () => {
+  const frame = { messageType: 'EventAddressInfo', userData, calls: [{ userData }] };
+  assert.deepEqual(readFrame({ ...frame, calls: [{ userData: pairs }] }), { frame });
+});
+
 test('a frame without user data and calls stays as it is', () => {
   const frame = { messageType: 'EventACK', referenceId: 7 };
   assert.deepEqual(readFrame(frame, 'object'), { frame });

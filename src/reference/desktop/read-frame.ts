@@ -7,8 +7,11 @@ export type ReadFrame = { readonly frame: LinkFrame } | { readonly problem: stri
 
 type Decoded = { readonly fields: JsonObject } | { readonly problem: string };
 
-/** Reads a frame of T-Server: its own user data, and those of the calls that it reports (EventAddressInfo). */
-export function readFrame(json: JsonObject, form: UserDataForm): ReadFrame {
+/**
+ * Reads a frame of T-Server: its own user data, and those of the calls that it reports (EventAddressInfo). Without a form,
+ * each list is read in the form that it has: a server of the Workspace API may mix them.
+ */
+export function readFrame(json: JsonObject, form?: UserDataForm): ReadFrame {
   const { messageType } = json;
   if (typeof messageType !== 'string') return { problem: 'a frame without messageType.' };
   const own = decoded(json, form);
@@ -23,12 +26,13 @@ export function readFrame(json: JsonObject, form: UserDataForm): ReadFrame {
 }
 
 /** What is no call is left to the desktop, which does not know it. */
-function readCall(call: JsonValue, form: UserDataForm): Decoded {
+function readCall(call: JsonValue, form?: UserDataForm): Decoded {
   return isJsonObject(call) ? decoded(call, form) : { fields: {} };
 }
 
-function decoded(fields: JsonObject, form: UserDataForm): Decoded {
-  if (fields.userData === undefined) return { fields };
-  const read = decodeUserData(fields.userData, form);
+function decoded(fields: JsonObject, form?: UserDataForm): Decoded {
+  const { userData } = fields;
+  if (userData === undefined) return { fields };
+  const read = decodeUserData(userData, form ?? (isJsonObject(userData) ? 'object' : 'pairs'));
   return 'problem' in read ? read : { fields: { ...fields, userData: read.userData } };
 }
