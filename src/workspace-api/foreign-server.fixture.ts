@@ -13,6 +13,18 @@ const { AcknowledgedMessagesExtension } = requireOld(
 
 const voice = '/workspace/v3/voice';
 const initialization = '/workspace/v3/initialization';
+const complete = {
+  messageType: 'WorkspaceInitializationComplete',
+  state: 'Complete',
+  data: { user: { userName: 'ana' } },
+};
+/** States of the agent after operations. */
+const states: Readonly<Record<string, string>> = {
+  'activate-channels': 'NotReady',
+  'voice/ready': 'Ready',
+  'voice/not-ready': 'NotReady',
+  'voice/logout': 'LoggedOut',
+};
 
 /**
  * As much of the Workspace API as one agent needs, with its notifications by CometD's own server: somebody else has
@@ -32,8 +44,9 @@ export class ForeignServer {
       .createServerChannel(initialization)
       .addListener('subscribed', (_: unknown, session: ServerSession) => {
         this.#session = session;
-        session.deliver(null, initialization, { state: 'Complete', data: { user: { userName: 'ana' } } });
+        session.deliver(null, initialization, complete);
       });
+    this.#cometd.createServerChannel(voice);
     await new Promise<void>((resolve) => this.#http.listen(0, '127.0.0.1', resolve));
     const address = this.#http.address();
     return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
@@ -47,7 +60,7 @@ export class ForeignServer {
   }
 
   notify(data: JsonObject): void {
-    this.#session?.deliver(null, voice, data);
+    this.#cometd.getServerChannel(voice)?.publish(null, data);
   }
 
   /** The server no longer knows its client, as after a restart. */
@@ -69,12 +82,14 @@ export class ForeignServer {
       return;
     }
     const body = await text(request);
-    this.asked.push(`${path.replace('/workspace/v3/', '')} ${body}`);
-    if (path.endsWith('activate-channels'))
-      this.notify({ messageType: 'DnStateChanged', dn: { number: '7001', agentState: 'NotReady' } });
+    const operation = path.replace('/workspace/v3/', '');
+    this.asked.push(`${operation} ${body}`);
+    const agentState = states[operation];
+    if (agentState !== undefined)
+      this.notify({ messageType: 'DnStateChanged', dn: { number: '7001', agentState } });
     if (path.endsWith('send-user-event'))
       this.notify({ messageType: 'EventUserEvent', userData: { GSW_USER_EVENT: 'PreviewRecord' } });
-    response.setHeader('set-cookie', 'JSESSIONID=1; Path=/');
+    response.setHeader('set-cookie', ['JSESSIONID=1; Path=/', 'WORKSPACE_SESSIONID=1; Path=/workspace/v3']);
     response.end(JSON.stringify({ status: { code: 1 } }));
   }
 }
