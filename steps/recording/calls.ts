@@ -12,7 +12,7 @@ type OptionName = keyof typeof optionNames;
 Given(
   /^the option (record|record-consult-calls) of (D[123]) is (true|false)$/,
   async function (this: RecordingWorld, option: OptionName, device: DeviceName, value: string) {
-    (await this.floor()).sipServer.setOptions(device, { [optionNames[option]]: value === 'true' });
+    await (await this.floor()).sipServer.setOptions(device, { [optionNames[option]]: value === 'true' });
   },
 );
 
@@ -27,7 +27,7 @@ Given(
 Given(
   'a call of {device} to {device} that is recorded on {device}',
   async function (this: RecordingWorld, from: DeviceName, to: DeviceName, on: DeviceName) {
-    (await this.floor()).sipServer.setOptions(on, { record: true });
+    await (await this.floor()).sipServer.setOptions(on, { record: true });
     await (await this.device(from)).dial(to);
     await this.recordingBegins();
   },
@@ -36,7 +36,7 @@ Given(
 Given(
   'a call of {device} to {device} that is about to be recorded on {device}',
   async function (this: RecordingWorld, from: DeviceName, to: DeviceName, on: DeviceName) {
-    (await this.floor()).sipServer.setOptions(on, { record: true });
+    await (await this.floor()).sipServer.setOptions(on, { record: true });
     await (await this.device(from)).dial(to);
     await this.settle();
   },

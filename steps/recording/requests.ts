@@ -1,6 +1,7 @@
 import { type DataTable, Given, When } from '@cucumber/cucumber';
 import { settingUp } from '../../src/harness/case/settle-case.ts';
 import { askForRecording } from '../../src/harness/recording/asking-for-recording.ts';
+import { callRoutingPoint } from '../../src/harness/recording/calling-routing-point.ts';
 import type { RecordingWorld } from '../../src/harness/recording/recording-world.ts';
 import type { DeviceName } from '../../src/recording/devices/device.ts';
 
@@ -26,9 +27,7 @@ When(
 Given(
   'a call of {device} to the routing point {string}',
   async function (this: RecordingWorld, from: DeviceName, point: string) {
-    (await this.floor()).sipServer.routingPoints.add(point);
-    await (await this.device(from)).dial(point);
-    await this.until(() => this.seen.events('EventRouteRequest').length > 0);
+    await settingUp(callRoutingPoint(this, from, point));
   },
 );
 

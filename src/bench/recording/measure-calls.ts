@@ -58,7 +58,7 @@ async function play(
   telephones: readonly [Telephone, Telephone],
 ): Promise<CallsFigures> {
   const [caller] = telephones;
-  platform.link.setOptions('D1', { record: isRecorded });
+  await platform.link.setOptions('D1', { record: isRecorded });
   await timesAtRate(calls, rate, async () => caller.order({ kind: 'dial', dn: 'D2' }));
   await pass(1000);
   const megabytes = () => (platform.sipServer.megabytes() ?? 0) + (platform.mediaServer.megabytes() ?? 0);

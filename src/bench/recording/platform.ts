@@ -5,6 +5,7 @@ import type { LoopbackNetwork } from '../../harness/sip/loopback-network.ts';
 import type { OtherSipServer } from '../../recording/floor/real-floor.ts';
 import type { RecordingReport } from '../../recording/indexer/recording-report.ts';
 import { openSetUpLink } from '../../reference/recording/set-up-link.ts';
+import { SteerableClock } from '../../reference/steerable-clock.ts';
 import { type ServerProcess, startServerProcess } from '../server-process.ts';
 
 const setUpPort = 5080;
@@ -32,6 +33,7 @@ export async function startPlatform(
     startServerProcess('src/cli/main.ts', ['serve', '--role', 'recording', '--network', name, ...own]);
   const mediaServer = await start('--part', 'media-server', '--directory', directory);
   const sipServer = await start('--part', 'sip-server', '--set-up-port', String(setUpPort));
+  const clock = new SteerableClock();
   const link = await openSetUpLink(
     { address: `${name}.20`, port: setUpPort },
     {
@@ -41,6 +43,7 @@ export async function startPlatform(
         throw why;
       },
     },
+    clock,
   );
   return {
     directory,
@@ -50,6 +53,7 @@ export async function startPlatform(
     processorTime: async () => (await secondsOf(sipServer)) + (await secondsOf(mediaServer)),
     stop: async () => {
       await link.close();
+      clock.stop();
       await Promise.all([sipServer.stop(), mediaServer.stop()]);
       await rm(directory, { recursive: true });
     },

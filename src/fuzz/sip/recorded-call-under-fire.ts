@@ -31,7 +31,7 @@ export async function recordedCallUnderFire(count: number, seed: number): Promis
   const datagrams = new HostileDatagrams(seed);
   const index = new RowsInMemory();
   const floor = new MemoryFloor(idsInTurn(), index, () => undefined, 0);
-  floor.sipServer.setOptions('D1', { record: true });
+  await floor.sipServer.setOptions('D1', { record: true });
   floor.devices.D1.dial('D2');
   await floor.pass(1000);
   for (let sent = 0; sent < count; sent += 1) {

@@ -10,7 +10,7 @@ export async function askForRecording(world: RecordingWorld, thisDN: DeviceName)
   await world.request('RequestPrivateService', { thisDN, ...service });
   await world.recordingBegins();
   if (!world.isRefused) return;
-  (await world.floor()).sipServer.setOptions(thisDN, { record: true });
+  await (await world.floor()).sipServer.setOptions(thisDN, { record: true });
   if (await world.until(() => world.seen.starts.length > 0)) return world.settle();
   throw world.breach({
     expected: `a recording that ${thisDN} asks for`,

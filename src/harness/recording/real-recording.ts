@@ -70,7 +70,7 @@ export function realRecording(
           },
           otherDevices: telephones?.devices,
           hasOtherMediaServer: mediaServer !== undefined,
-          ...(sipServer && { otherSipServer: (user) => openSetUpLink(sipServer.setUp, user) }),
+          ...(sipServer && { otherSipServer: (user) => openSetUpLink(sipServer.setUp, user, clock) }),
         });
         return { floor, close: () => close(floor) };
       } catch (error) {

@@ -11,7 +11,8 @@ import type { OwnPace } from './own-pace.ts';
 
 /** What a floor needs of its SIP Server in addition to SIP and CTI: its set-up. */
 export interface SipServerSetUp {
-  setOptions(dn: string, options: Partial<DnOptions>): void;
+  /** These two end when the set-up is in force. */
+  setOptions(dn: string, options: Partial<DnOptions>): void | Promise<void>;
   readonly routingPoints: { add(dn: string): unknown };
   isRegistered(dn: string): boolean;
   /** How it reads what the document says about a termination device that leaves. */

@@ -4,7 +4,9 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { describe, it, type TestContext } from 'node:test';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import type { KitError } from '../../kernel/kit-error.ts';
+import { VirtualClock } from '../../kernel/virtual-clock.ts';
 import { recordingCompiler, recordingSchema } from '../schema-compilers/recording-schema-compiler.ts';
+import { serveLines } from './json-lines.ts';
 import { wrongInLine } from './set-up-lines.ts';
 import { openSetUpLink, serveSetUpLink } from './set-up-link.ts';
 
@@ -71,7 +73,8 @@ async function told(t: TestContext, ...lines: readonly string[]) {
     const take = (one: object) => {
       if (got.push(one) === lines.length) resolve(opened);
     };
-    const opened = openSetUpLink({ address: '127.0.0.1', port }, { event: take, report: take, failed: take });
+    const user = { event: take, report: take, failed: take };
+    const opened = openSetUpLink({ address: '127.0.0.1', port }, user, new VirtualClock(0));
   });
   t.after(() => server.close());
   await (await link).close();
@@ -88,6 +91,53 @@ describe('the kit, as a client of the set-up link', () => {
     assert.match(sentences[0] ?? '', /does not allow: report\.at: is missing/);
     assert.match(sentences[1] ?? '', /has refused a line: no\./);
     assert.match(sentences[2] ?? '', /is not a JSON object/);
+  });
+});
+
+/** The kit as a client of a SIP Server that answers registrations, or does not; and the lines that the latter got. */
+async function setUpWith(t: TestContext, answers: boolean) {
+  const got: JsonObject[] = [];
+  const port = 21_000 + (process.pid % 20_000);
+  const server = await serveLines({ address: '127.0.0.1', port }, (line = {}, answer) => {
+    got.push(line);
+    const { referenceId } = isJsonObject(line.request) ? line.request : {};
+    if (answers && referenceId !== undefined)
+      answer({ event: { messageType: 'EventRegistered', referenceId } });
+  });
+  const events: object[] = [];
+  const take = (one: object) => void events.push(one);
+  const clock = new VirtualClock(0);
+  const link = await openSetUpLink(
+    { address: '127.0.0.1', port },
+    { event: take, report: take, failed: take },
+    clock,
+  );
+  t.after(async () => {
+    await link.close();
+    await server.close();
+  });
+  return { got, events, clock, link };
+}
+
+describe('a line of the set-up link', () => {
+  it('is in force once a registration after it is answered, which the case does not see', async (t) => {
+    const { got, events, link } = await setUpWith(t, true);
+    await link.routingPoints.add('RP');
+    assert.deepEqual(got[0], { routingPoint: 'RP' });
+    assert.deepEqual([got.length, events.length, link.isRegistered('RP')], [2, 0, true]);
+  });
+
+  it('is taken for that after a while if nobody answers', async (t) => {
+    const { clock, link } = await setUpWith(t, false);
+    let isSet = false;
+    const set = Promise.resolve(link.setOptions('D1', { record: true })).then(() => {
+      isSet = true;
+    });
+    await clock.advance(4999);
+    assert.equal(isSet, false);
+    await clock.advance(1);
+    await set;
+    assert.equal(isSet, true);
   });
 });
 

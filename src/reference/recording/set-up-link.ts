@@ -1,3 +1,4 @@
+import type { Clock } from '../../kernel/clock.ts';
 import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { KitError } from '../../kernel/kit-error.ts';
 import type { ReportOnLink } from '../../protocol/recording.generated.ts';
@@ -6,26 +7,37 @@ import type { TerminationTransfer } from '../../recording/sip-server/server-choi
 import type { SipServer } from '../../recording/sip-server/sip-server.ts';
 import type { Endpoint } from '../../sip/transport/sip-transport.ts';
 import { connectLines, serveLines } from './json-lines.ts';
+import { LinesInForce } from './lines-in-force.ts';
 import { wrongInLine } from './set-up-lines.ts';
 
 /**
  * Connects with the set-up link of a SIP Server in another process (docs/link.md): lines of JSON over TCP. Throws KitError
  * RECORDING_SET_UP if nobody listens there.
  */
-export async function openSetUpLink(end: Endpoint, user: OtherSipServerUser): Promise<OtherSipServer> {
+export async function openSetUpLink(
+  end: Endpoint,
+  user: OtherSipServerUser,
+  clock: Clock,
+): Promise<OtherSipServer> {
   const registered = new Set<string>();
   const take = (line: JsonObject | undefined): void => {
     const wrong = line === undefined ? 'a line is not a JSON object.' : wrongInLine(line);
     if (wrong !== undefined) user.failed(notUnderstood(wrong));
     else if (line?.error !== undefined) user.failed(refused(String(line.error)));
-    else hand(line ?? {}, user);
+    else if (!(isJsonObject(line?.event) && inForce.take(line.event))) hand(line ?? {}, user);
   };
   const { send, close } = await connectLines(end, take).catch((cause) => {
     throw unreachable('set-up link of SIP Server', 'setUp', end, cause);
   });
+  const inForce = new LinesInForce(clock, (request) => send({ request }));
+  const setUp = (dn: string, line: JsonObject): Promise<void> => {
+    send(line);
+    registered.add(dn);
+    return inForce.registered(dn);
+  };
   return {
-    setOptions: (dn, options) => send({ dn, options: { ...options } }),
-    routingPoints: { add: (routingPoint: string) => send({ routingPoint }) },
+    setOptions: (dn, options) => setUp(dn, { dn, options: { ...options } }),
+    routingPoints: { add: (routingPoint: string) => setUp(routingPoint, { routingPoint }) },
     set reading(reading: TerminationTransfer) {
       send({ reading });
     },
