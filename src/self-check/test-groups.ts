@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { globSync } from 'node:fs';
-import { availableParallelism, getPriority, setPriority } from 'node:os';
+import { availableParallelism, constants, getPriority, setPriority } from 'node:os';
 import { join, sep } from 'node:path';
 import { kitFolder } from '../kernel/kit-folder.ts';
 import type { EndedGroup } from './test-group.ts';
@@ -64,7 +64,7 @@ const realTime: ReadonlySet<string> = new Set(
     'src/harness/recording/killed-media-server.test.ts',
   ].map((file) => file.replaceAll('/', sep)),
 );
-/** Gives way to processes of the usual priority, 0. */
+/** Gives way to processes of this one's priority, as far as the system lets it. */
 const givesWay = 5;
 
 /** All files of tests, in the groups that have a process each, those that take longest first. */
@@ -92,7 +92,7 @@ function runGroup(files: readonly string[]): Promise<EndedGroup> {
   const paths = files.map((file) => join(kitFolder, file));
   const child = fork(program, paths, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   if (child.pid !== undefined && !files.some((file) => realTime.has(file)))
-    setPriority(child.pid, getPriority() + givesWay);
+    setPriority(child.pid, Math.min(getPriority() + givesWay, constants.priority.PRIORITY_LOW));
   let wrote = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text: string) => {
