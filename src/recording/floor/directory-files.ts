@@ -14,6 +14,7 @@ const mostSyncs = 4;
 /** Recordings in a directory; a name with a path in it is none. */
 export class DirectoryFiles implements RecordingFiles {
   readonly directory: string;
+  /** A reason why nothing can be written from now on: a full disk. */
   broken: string | undefined;
   readonly #syncs = new FewAtOnce(mostSyncs);
 
@@ -22,8 +23,20 @@ export class DirectoryFiles implements RecordingFiles {
   }
 
   async create(name: string): Promise<WavTarget> {
+    this.#refuseIfBroken();
+    const target = await openWavFile(this.#pathOf(name), (sync) => this.#syncs.run(sync));
+    return {
+      write: async (bytes, position) => {
+        this.#refuseIfBroken();
+        await target.write(bytes, position);
+      },
+      finish: () => target.finish(),
+      abandon: () => target.abandon(),
+    };
+  }
+
+  #refuseIfBroken(): void {
     if (this.broken !== undefined) throw new Error(this.broken);
-    return openWavFile(this.#pathOf(name), (sync) => this.#syncs.run(sync));
   }
 
   async read(name: string): Promise<Uint8Array | undefined> {
