@@ -57,8 +57,8 @@ Feature: Pacing of a floor
       Given the option predictive_algorithm is "advanced_small_group"
       And the option record_processed is true
       And a floor of 8 agents in "Predictive" mode, whose goal is an "Overdial Rate" of 5 %
-      When the floor works for 90 minutes
-      And the floor works for 90 minutes with ReadyTime from every agent
+      When the floor works for 45 minutes
+      And the floor works for 45 minutes with ReadyTime from every agent
       Then the agents have waited less with ReadyTime than without
 
   @PAC-07 @should @ruling-99
@@ -70,6 +70,6 @@ Feature: Pacing of a floor
       Given the option predictive_algorithm is "classical"
       And the option record_processed is true
       And a floor of 8 agents in "Predictive" mode, whose goal is an "Overdial Rate" of 5 %
-      When the floor works for 90 minutes with ReadyTime from every agent
-      And the floor works for 90 minutes
+      When the floor works for 45 minutes with ReadyTime from every agent
+      And the floor works for 45 minutes
       Then the agents have waited no less with ReadyTime than without

@@ -32,10 +32,15 @@ export class DistantLinks {
     this.#conditions = conditions;
   }
 
+  /** Whether nothing is between the two sides. */
+  get areDirect(): boolean {
+    const { latency, byteByByte: inBytes = false } = this.#conditions;
+    return latency === 0 && !inBytes;
+  }
+
   /** An address that leads to another; the other itself if nothing is between them. */
   async to(url: string): Promise<string> {
-    const { latency, byteByByte: inBytes = false } = this.#conditions;
-    if (latency === 0 && !inBytes) return url;
+    if (this.areDirect) return url;
     const relay = await startFaultyRelay(url, (wire) => this.#between(wire));
     this.#relays.push(relay);
     return relay.url;

@@ -53,6 +53,8 @@ export interface RunningReference {
   readonly pageUrl?: string;
   /** Opens a CTI link in this process, without a socket. */
   openLink(): FrameConnection;
+  /** The same for the control link. */
+  openControlLink(): FrameConnection;
   close(): Promise<void>;
   /** Settles if another process has taken over its store; with why. */
   readonly lost: Promise<KitError>;
@@ -85,14 +87,10 @@ export async function startReference(options: ReferenceOptions): Promise<Running
     const links = referenceLinks(system, options);
     const urls = await openListeners(links, options, listeners);
     const lost = store.lost ?? Promise.withResolvers<KitError>().promise;
-    const openLink = () => {
-      const [client, server] = memoryLink();
-      links.cti(server);
-      return client;
-    };
     return {
       ...urls,
-      openLink,
+      openLink: () => openHere(links.cti),
+      openControlLink: () => openHere(links.control),
       close,
       lost,
       setDecoration: (decoration) => system.setDecoration(decoration),
@@ -101,4 +99,10 @@ export async function startReference(options: ReferenceOptions): Promise<Running
     await close();
     throw error;
   }
+}
+
+function openHere(serve: (connection: FrameConnection) => void): FrameConnection {
+  const [client, server] = memoryLink();
+  serve(server);
+  return client;
 }

@@ -102,6 +102,7 @@ async function openReference(
   const reference = await startReference({ port: 0, controlPort: 0, onFailure, ...decorate });
   const label = fault === undefined ? 'embedded reference' : `embedded reference with the fault ${fault}`;
   const controlUrl = reference.controlUrl;
-  const target = { label, ctiUrl: reference.url, ...(controlUrl === undefined ? {} : { controlUrl }) };
+  const addresses = { ctiUrl: reference.url, ...(controlUrl === undefined ? {} : { controlUrl }) };
+  const target = { label, ...addresses, embedded: reference };
   return { target, close: () => reference.close() };
 }

@@ -28,10 +28,18 @@ export interface OcsUnderTest extends SystemUnderTest {
   close(): void;
 }
 
+/** An OCS in this process opens its links without sockets, which are a seventh of the time of a run. */
+export interface EmbeddedOcs {
+  openLink(): FrameConnection;
+  openControlLink(): FrameConnection;
+}
+
 export interface Target {
   readonly label: string;
   readonly ctiUrl: string;
   readonly controlUrl?: string;
+  /** Takes the place of both addresses, except that of a server of the Workspace API. */
+  readonly embedded?: EmbeddedOcs;
   /** For RequestRegisterClient and for hello; never printed. */
   readonly token?: string;
   /** What the kit shows and trusts on both links. */
@@ -78,7 +86,10 @@ export async function attach(
     controlUrl === undefined
       ? undefined
       : await PatientCaller.over(
-          async () => new JsonRpcClient(await openLink(controlUrl, tlsOf(target))),
+          async () =>
+            new JsonRpcClient(
+              target.embedded?.openControlLink() ?? (await openLink(controlUrl, tlsOf(target))),
+            ),
           patience,
         );
   const control = caller && (await openControl(caller, target));

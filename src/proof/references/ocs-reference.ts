@@ -29,6 +29,7 @@ export async function openOcsReference(
     ctiUrl: gateway ? `workspace+${gateway.url}` : await links.to(reference.url),
     // It has one, since it was started with a port.
     controlUrl: await links.to(reference.controlUrl ?? ''),
+    ...(links.areDirect && { embedded: reference }),
   });
   return {
     newRun: (levels, strict) =>

@@ -27,14 +27,17 @@ export function ctiAccess(target: Target): CtiAccess {
 }
 
 function overLink(target: Target): CtiAccess {
-  const { ctiUrl, tls = {} } = target;
   return {
     isWorkspace: false,
-    open: () => openLink(ctiUrl, tls),
-    reach: async () => (await openLink(ctiUrl, tls)).close(),
+    open: () => openCti(target),
+    reach: async () => (await openCti(target)).close(),
     greet: (milliseconds) => greetOnLink(target, milliseconds),
     close: () => undefined,
   };
+}
+
+async function openCti({ embedded, ctiUrl, tls = {} }: Target): Promise<FrameConnection> {
+  return embedded?.openLink() ?? openLink(ctiUrl, tls);
 }
 
 function throughWorkspace({ ctiUrl, tls = {}, workspace = {} }: Target): CtiAccess {
@@ -48,8 +51,9 @@ function throughWorkspace({ ctiUrl, tls = {}, workspace = {} }: Target): CtiAcce
   };
 }
 
-async function greetOnLink({ ctiUrl, token, tls = {} }: Target, milliseconds: number): Promise<void> {
-  const connection = await openLink(ctiUrl, tls);
+async function greetOnLink(target: Target, milliseconds: number): Promise<void> {
+  const { token } = target;
+  const connection = await openCti(target);
   const answered = new Promise<void>((resolve) => connection.onFrame(() => resolve()));
   const client = { clientName: 'ocs-tck', protocolVersion: linkProtocolVersion };
   const messageType = 'RequestRegisterClient';
