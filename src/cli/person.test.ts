@@ -20,13 +20,13 @@ const typing = (lines: string, ...args: readonly string[]) => kit.call(args, { c
 const person = ['--person', '--link-port', '0', '--reports', 'reports'];
 
 test(
-  'a report says that a person judged, with the comments, and why a case is not verified',
+  'a report says that a person judged, with the comments, and why a case was not run',
   bounded,
   async () => {
     const { code, output } = await typing('c Too far.\nskip\n\n', 'run', 'DCS-03/3', ...person);
     assert.equal(code, exitCodes.inconclusive);
     assert.match(output, /Log the agent in, with agent 1001, DN 7001\. Done\?/);
-    assert.match(output, /not verified {2}1 {2}Skipped by the person/);
+    assert.match(output, /not run {7}1 {2}Skipped by the person/);
     const page = await readFile(join(folder, 'reports', 'conformance.html'), 'utf8');
     assert.match(page, /the hands of a person/);
     assert.match(page, /A person at the desktop answered 1 question\./);
@@ -43,7 +43,7 @@ test(
     assert.match(output, /Question 1 of about \d\d, /);
     assert.match(
       output,
-      /not verified {2}\d+ {2}The person at the desktop has stopped; the same command goes on here/,
+      /not run {7}\d+ {2}The person at the desktop has stopped; the same command goes on here/,
     );
     assert.ok(!(await readdir(join(folder, 'reports'))).includes('answers.ndjson'));
   },

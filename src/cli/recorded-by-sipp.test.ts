@@ -41,7 +41,7 @@ test('without sipp, and where a telephone has to be heard, a case is not run', a
   const missing = await callKit(playing('missing', ['RBA-09/1']), { env: { PATH: folder } });
   assert.match(
     missing.output,
-    /not verified +1 +There is no command sipp on this machine \(Debian: sip-tester\): RBA-09/,
+    /not run +1 +There is no command sipp on this machine \(Debian: sip-tester\): RBA-09/,
   );
   const deaf = await kits[0].call(playing('deaf', ['RBA-05/1']));
   for (const { output } of [missing, deaf]) {

@@ -1,9 +1,6 @@
-import type { Finding } from '../kernel/case-record.ts';
 import { causesOf } from './causes/causes-of.ts';
 import type { RuleResult, RunResult } from './run-result.ts';
-
-/** Who is blamed where only a ruling or a recommendation is not followed. */
-export const advisory: ReadonlySet<Finding['blame']> = new Set(['documents', 'recommendation']);
+import { isAdvice } from './words/result-kind.ts';
 
 /**
  * Rules below must that are not followed: they cost no conformance, and are no doubt about it. In a strict run they fail.
@@ -14,9 +11,7 @@ export function adviceNotFollowed(result: RunResult): readonly RuleResult[] {
   const findings = rules.flatMap((rule) => rule.cases).flatMap((one) => one.findings);
   const { causeOf } = causesOf(result);
   const advised = new Set(
-    findings
-      .filter((one) => advisory.has(one.blame) && causeOf(one)?.rule === one.rule)
-      .map(({ rule }) => rule),
+    findings.filter((one) => isAdvice(one) && causeOf(one)?.rule === one.rule).map(({ rule }) => rule),
   );
   return rules.filter(
     ({ id, level, verdict }) =>

@@ -18,7 +18,7 @@ import {
 } from './fixtures/sample-run.ts';
 import { ruleOf } from './rule-index.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
-import { verdictSentence } from './verdict-words.ts';
+import { verdictSentence } from './words/verdict-words.ts';
 
 const endsWith = ({ verdict }: Pick<RunResult, 'verdict'>): number => exitCodeOfVerdict[verdict];
 

@@ -112,7 +112,10 @@ function isListOfCases(value: unknown): boolean {
 }
 
 const isListOfChanges = (value: unknown): boolean =>
-  isList(value, (one) => isJsonObject(one) && [one.id, one.rule, one.level, one.after].every(isText));
+  isList(
+    value,
+    (one) => isJsonObject(one) && [one.id, one.rule, one.level, one.after, one.now].every(isText),
+  );
 
 const comparedRunShape: Shape<ComparedRun> = {
   implementation: factsShape.implementation,
@@ -134,6 +137,7 @@ const comparisonShape: Shape<RunComparison> = {
   differences: factsShape.roles,
   broken: isListOfChanges,
   fixed: isListOfChanges,
+  notFollowed: isListOfChanges,
   notVerified: isListOfChanges,
   verified: isListOfChanges,
   corpus: (value) =>

@@ -2,11 +2,13 @@ import { oneLine } from '../kernel/visible-text.ts';
 import { causeLines, idList } from './causes/cause-text.ts';
 import { causesOf } from './causes/causes-of.ts';
 import { changesSentence } from './compare/change-sections.ts';
-import { notVerifiedLines } from './not-verified-lines.ts';
-import { noteLines } from './note-lines.ts';
 import { profileCounts, profileLines } from './profile/profile-lines.ts';
 import type { CaseResult, RunResult } from './run-result.ts';
-import { repeatsSentence, verdictSentence } from './verdict-words.ts';
+import { notVerifiedLines } from './words/not-verified-lines.ts';
+import { noteLines } from './words/note-lines.ts';
+import { tallyOfRun, tallyWords } from './words/result-kind.ts';
+import { testedName } from './words/tested-name.ts';
+import { repeatsSentence, verdictSentence } from './words/verdict-words.ts';
 
 /** The most ids that are listed; the report has them all. */
 const listed = 20;
@@ -23,10 +25,9 @@ export function summarize(result: RunResult, reportPath?: string, elapsedMs = re
     ...causeLines(causesOf(result)),
     '',
     oneLine(
-      `under test    ${run.implementation.name} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}, ${orderText(result)}${seconds(elapsedMs)}`,
+      `under test    ${testedName(run)} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}, ${orderText(result)}${seconds(elapsedMs)}`,
     ),
-    `corpus ${counts.corpus}, applicable ${counts.applicable}, run ${counts.run}, passed ${counts.passed}, ` +
-      `failed ${counts.failed}, not verified ${counts.notVerified}${profileCounts(result)}`,
+    `corpus ${counts.corpus}, applicable ${counts.applicable}, run ${counts.run}, ${tallyWords(tallyOfRun(result))}${profileCounts(result)}`,
     ...notVerifiedLines(cases, run.options.cases !== undefined),
     ...noteLines(cases),
     ...flakyLines(cases),
@@ -48,11 +49,13 @@ export function summarizeBriefly(result: RunResult, reportPath: string): string 
  */
 function lastRunLines({ sinceLastRun, run }: RunResult): string[] {
   if (sinceLastRun === undefined) return [];
-  const { broken, fixed, verified } = sinceLastRun;
+  const { broken, fixed, notFollowed, verified } = sinceLastRun;
   const notVerified = run.options.cases === undefined ? sinceLastRun.notVerified : [];
-  if ([broken, fixed, verified, notVerified].every((some) => some.length === 0)) return [];
+  if ([broken, fixed, notFollowed, verified, notVerified].every((some) => some.length === 0)) return [];
   const ids = broken.length > 0 ? `: ${idList(broken.map(({ id }) => id))}` : '';
-  return [oneLine(`last run      ${changesSentence({ broken, fixed, verified, notVerified })}${ids}`)];
+  return [
+    oneLine(`last run      ${changesSentence({ broken, fixed, notFollowed, verified, notVerified })}${ids}`),
+  ];
 }
 
 function verdictLine(result: RunResult): string {

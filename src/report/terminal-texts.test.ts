@@ -6,7 +6,7 @@ import { failRecord, passRecord } from './fixtures/fake-records.ts';
 import { sampleAttempts, sampleResult } from './fixtures/sample-run.ts';
 import { ruleOf } from './rule-index.ts';
 import { summarize } from './summarize.ts';
-import { verdictSentence } from './verdict-words.ts';
+import { verdictSentence } from './words/verdict-words.ts';
 
 const result = sampleResult();
 
@@ -46,22 +46,23 @@ test('an empty value is never printed as nothing at all', () => {
 
 test('the summary has the causes, the counts, the verdict and the report', () => {
   const text = summarize(result, 'reports/conformance.html');
-  assert.match(text, /^corpus 7, applicable 6, run 5, passed 2, failed 1, not verified 4$/m);
+  assert.match(
+    text,
+    /^corpus 7, applicable 6, run 5, passed 2, failed 1, recommendation not followed 1, inconclusive 0, error 1, not run 2$/m,
+  );
   assert.match(
     text,
     /^cause +PRV-01 \(must\): 1 case, first PRV-01\/2: PreviewRecord: GSW_RECORD_HANDLE: "12" is a String; due is any Int/m,
   );
   assert.match(text, /^own rule +1 case: PRV-01\/2$/m);
-  assert.match(text, /^undecided +2 cases: RDY-01\/2, PRV-02\/1\/stopped$/m);
-  assert.match(text, /^not verified {2}1 {2}The implementation does not offer .*: RDY-01\/1$/m);
+  assert.match(text, /^error +1 case: RDY-01\/2$/m);
+  assert.match(text, /^not followed +1 case: PRV-02\/1\/stopped$/m);
+  assert.match(text, /^not run {7}1 {2}The implementation does not offer .*: RDY-01\/1$/m);
+  assert.match(text, /^ran {11}1 {2}A recommendation is not followed: PRV-02\/1\/stopped$/m);
+  assert.match(text, /^not run {7}1 {2}The case was not selected for this run$/m);
   assert.match(
     text,
-    /^not verified {2}2 {2}It ran, and could not be decided: RDY-01\/2, PRV-02\/1\/stopped$/m,
-  );
-  assert.match(text, /^not verified {2}1 {2}The case was not selected for this run$/m);
-  assert.match(
-    text,
-    /^FAIL: .*; 1 case could not be judged; in 1 case a ruling or a recommendation is not followed\.$/m,
+    /^FAIL: .*; 1 case ended with an error of the kit, its set-up or the connection; in 1 case a recommendation is not followed\.$/m,
   );
   assert.match(text, /\nReport: reports\/conformance\.html$/);
 });
@@ -85,7 +86,7 @@ test('the verdict says what is open, and only a complete run conforms', () => {
   const open = { ...all, 'RDY-02/1': undefined, 'RDY-01/1': sampleAttempts['RDY-01/1'] };
   assert.equal(
     verdictSentence(sampleResult(open)),
-    'Everything that ran passes (5 cases), but 1 applicable case did not run and 1 case could not apply: these are not verified.',
+    'Everything that ran passes (5 cases), but 1 applicable case did not run and 1 case could not apply: these say nothing.',
   );
 });
 

@@ -5,7 +5,9 @@ import type { Finish } from './finish.ts';
 export function declareFinishedCommands(program: Command, finish: Finish): void {
   program
     .command('compare')
-    .description('say what changed between two runs: newly broken, fixed, newly not verified, another corpus')
+    .description(
+      'say what changed between two runs: newly broken, fixed, newly inconclusive or not run, another corpus',
+    )
     .argument('<before>', 'conformance.json of the earlier run, or its reports folder')
     .argument('<after>', 'the same of the later run')
     .option('--format <format>', 'text, markdown or html', 'text')

@@ -8,7 +8,7 @@ import { KitError } from '../../kernel/kit-error.ts';
 import { usageError } from '../../kernel/usage-error.ts';
 import { firstDifference } from '../../report/bundle/first-difference.ts';
 import { readRunFile, runFileName, type StoredCase, type StoredFacts } from '../../report/run-file.ts';
-import { verdictWords } from '../../report/verdict-words.ts';
+import { verdictWords } from '../../report/words/verdict-words.ts';
 import type { SideOptions } from '../../roles/side-options.ts';
 import { kitCorpus } from '../kit-corpus.ts';
 import { print } from '../print.ts';

@@ -69,7 +69,7 @@ function words(certificate: Certificate, isTrusted: boolean, withRun: boolean): 
     `certified     ${implementation.name} ${implementation.version}, tested on ${run.started.slice(0, 10)}`,
     ...classes.map(
       ({ title, role, counts }) =>
-        `class         ${title} (${role}): ${counts.passed} of ${counts.corpus} cases passed, ${counts.notVerified} not verified`,
+        `class         ${title} (${role}): ${counts.passed} of ${counts.corpus} cases passed, ${counts.notVerified} neither passed nor failed`,
     ),
     `evidence      ${withRun ? 'the file of the run is the one that it was issued for' : `not looked at (--run FOLDER): ${evidence.file} with the SHA-256 ${evidence.sha256}`}`,
     ...limitsOf(certificate).map((limit) => `not covered   ${limit}`),

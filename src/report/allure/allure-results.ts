@@ -50,10 +50,10 @@ function categoriesOf(result: RunResult) {
 const categories = [
   { name: 'The implementation breaks a rule', matchedStatuses: ['failed'] },
   {
-    name: 'Undecided: inconclusive, or an error of the kit or its set-up',
+    name: 'Inconclusive, a recommendation not followed, or an error of the kit or its set-up',
     matchedStatuses: ['broken'],
   },
-  { name: 'Not run, and therefore not verified', matchedStatuses: ['skipped'] },
+  { name: 'Not run', matchedStatuses: ['skipped'] },
 ];
 
 function problemFile(problem: string, result: RunResult): NamedFile {

@@ -18,13 +18,23 @@ export function causeLines(causes: {
     ...causes.causes.slice(0, listed).map((cause) => `cause         ${causeText(cause, longest)}`),
     ...(causes.causes.length > listed ? [`              … and ${causes.causes.length - listed} more`] : []),
     ...(own.length > 0 ? [`own rule      ${number(own.length, 'case')}: ${idList(own)}`] : []),
-    ...[...Map.groupBy(affected, becauseOf)].slice(0, listed).map(affectedLine),
+    ...[...Map.groupBy(affected, labelOf)].slice(0, listed).map(affectedLine),
   ];
 }
 
-function affectedLine([because, some]: [string, readonly AffectedCase[]]): string {
+function affectedLine([label, some]: [string, readonly AffectedCase[]]): string {
   const ids = idList(some.map(({ id }) => id));
-  return `${because === '' ? 'undecided' : 'affected '}     ${number(some.length, 'case')}${because}: ${ids}`;
+  const because = some[0] ? becauseOf(some[0]) : '';
+  return (
+    `${label === because ? 'affected' : label}`.padEnd(14) +
+    `${number(some.length, 'case')}${because}: ${ids}`
+  );
+}
+
+/** What affected cases have in common: the broken rules; else how they ended. */
+function labelOf(one: AffectedCase): string {
+  if (one.because.length > 0) return becauseOf(one);
+  return one.result === 'recommendation not followed' ? 'not followed' : one.result;
 }
 
 /**

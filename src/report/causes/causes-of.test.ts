@@ -75,7 +75,7 @@ describe('causes', () => {
 
   test('of causes with as many cases, the rule more of whose cases show it comes first', () => {
     const told = (rule: string, share: number, cases: readonly string[]): ToldCause => ({
-      cause: { rule, level: 'must', verdict: 'fail', text: '', cases },
+      cause: { rule, level: 'must', verdict: 'fail', result: 'failed', text: '', happened: '', cases },
       group: [],
       share,
     });
@@ -130,7 +130,7 @@ describe('causes', () => {
     };
     const { causes, affected } = causesOf(resultWith({ 'RDY-01/1': [score, follows] }));
     assert.equal(causes.length, 1);
-    assert.deepEqual(affected, [{ id: 'RDY-01/1', verdict: 'fail', because: ['PRV-01'] }]);
+    assert.deepEqual(affected, [{ id: 'RDY-01/1', verdict: 'fail', result: 'failed', because: ['PRV-01'] }]);
   });
 
   test('the same defect in cases of several rules is one cause', () => {

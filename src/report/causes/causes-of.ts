@@ -1,6 +1,7 @@
 import type { Finding } from '../../kernel/case-record.ts';
 import { ruleOf } from '../rule-index.ts';
 import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
+import { type ResultKind, resultKindOf } from '../words/result-kind.ts';
 import { companionOf } from './companion.ts';
 import {
   deviationOf,
@@ -10,6 +11,7 @@ import {
   isOfSetUp,
   kindOf,
   lineOf,
+  partsOf,
   withoutRepetition,
 } from './finding-kind.ts';
 import { neverCame } from './never-came.ts';
@@ -25,6 +27,11 @@ export interface Cause {
   readonly verdict: Finding['verdict'];
   /** What is wrong, in one line. */
   readonly text: string;
+  /** What is wrong, where what is expected is told apart from it; both are a line. */
+  readonly happened: string;
+  readonly expected?: string;
+  /** How its cases end that nothing else is wrong in. */
+  readonly result: ResultKind;
   readonly hint?: string;
   /** Whether it only kept rules from being tested: the rule is that of the first case, and says nothing. */
   readonly aboutNoRule?: boolean;
@@ -38,7 +45,8 @@ export interface Cause {
 export interface AffectedCase {
   readonly id: string;
   readonly verdict: CaseResult['verdict'];
-  /** The broken rules because of which it did not pass; empty if it could not be decided on its own. */
+  readonly result: ResultKind;
+  /** The broken rules because of which it did not pass; empty if it stands for itself. */
   readonly because: readonly string[];
 }
 
@@ -136,13 +144,16 @@ function causeOf(group: readonly FoundIn[], never: ReturnType<typeof neverCame>,
   const told = plainest(group, result);
   const missing = never.kindOf(told.finding) !== undefined;
   const rule = told.finding.rule;
-  const verdict = kinds.find((kind) => group.some(({ finding }) => finding.verdict === kind));
+  const worst =
+    kinds.find((kind) => group.some(({ finding }) => finding.verdict === kind)) ?? told.finding.verdict;
   const { hint } = told.finding;
   return {
     rule,
     level: ruleOf(result, rule)?.level ?? '',
-    verdict: verdict ?? told.finding.verdict,
+    verdict: worst,
     text: `${advice[told.finding.blame] ?? ''}${missing ? never.lineOf(told) : lineOf(told, group)}`,
+    ...(missing ? { happened: never.lineOf(told) } : partsOf(told, group)),
+    result: resultKindOf({ verdict: worst, findings: group.map(({ finding }) => finding) }),
     ...(hint === undefined ? {} : { hint }),
     ...(isAboutNoRule(told.finding) ? { aboutNoRule: true } : {}),
     cases: [...new Set([told, ...group].map(({ one }) => one.id))],
@@ -152,7 +163,7 @@ function causeOf(group: readonly FoundIn[], never: ReturnType<typeof neverCame>,
 /** The words before a cause that nobody fails by. */
 const advice: Partial<Record<Finding['blame'], string>> = {
   recommendation: 'a recommendation is not followed: ',
-  documents: 'a ruling is not followed; the documents leave it open: ',
+  documents: 'a recommendation is not followed (a ruling, since the documents leave it open): ',
 };
 
 /** Whether a case breaks its own rule, and does not only show what fails in every case of the run. */
@@ -169,5 +180,5 @@ function affectedCase(one: CaseResult, byFinding: ReadonlyMap<Finding, Cause>): 
     return [finding.because?.rule, cause?.verdict === 'fail' ? cause.rule : undefined];
   });
   const because = [...new Set(rules.filter((rule) => rule !== undefined))];
-  return { id: one.id, verdict: one.verdict, because };
+  return { id: one.id, verdict: one.verdict, result: resultKindOf(one), because };
 }

@@ -115,15 +115,44 @@ const messageWords = /\b(?:[A-Z][a-z]+){2,}\b/g;
 export function lineOf(told: FoundIn, group: readonly FoundIn[]): string {
   const { finding, message } = told;
   const { keys, expected, actual } = finding;
-  if (keys.length === 0) return `expected ${expected}; actual ${actual}`.split('\n')[0] ?? '';
+  if (keys.length === 0) return firstLine(`expected ${expected}; actual ${actual}`);
+  return `${message}: ${mismatchesText(keys)}${likewiseText(group)}`;
+}
+
+/** The same in two parts: what happened, and what was expected unless the first part says it. */
+export function partsOf(
+  told: FoundIn,
+  group: readonly FoundIn[],
+): { readonly happened: string; readonly expected?: string } {
+  const { keys, expected, actual } = told.finding;
+  if (keys.length > 0) return { happened: lineOf(told, group) };
+  const way = directionOf(told);
+  const happened = firstLine(actual);
+  return { happened: way === undefined ? happened : `${happened}, ${way}`, expected: firstLine(expected) };
+}
+
+/** In which way something that came is wrong, if it was not to come: too early, if the same case waits for it later. */
+function directionOf({ finding: { expected, actual }, one: { steps } }: FoundIn): string | undefined {
+  const [, name] = /^no (\S+)/.exec(expected) ?? [];
+  if (name === undefined || actual !== `${name} came`) return undefined;
+  const failed = steps.findIndex(({ status }) => status === 'failed');
+  const later = failed === -1 ? [] : steps.slice(failed + 1);
+  const due = later.some(({ text }) => text.includes(`receives ${name}`));
+  return due ? 'too early: it is due only later in the case' : 'one too many: none was due';
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
+
+function likewiseText(group: readonly FoundIn[]): string {
   const otherKeys = new Set(group.map((one) => one.finding.keys[0]?.key)).size - 1;
   const otherMessages = new Set(group.map((one) => one.message)).size - 1;
   const others = [
     ...(otherKeys > 0 ? [number(otherKeys, 'other key')] : []),
     ...(otherMessages > 0 ? [`in ${number(otherMessages, 'other message')}`] : []),
   ];
-  const likewise = others.length > 0 ? `; likewise ${others.join(' ')}` : '';
-  return `${message}: ${mismatchesText(keys)}${likewise}`;
+  return others.length > 0 ? `; likewise ${others.join(' ')}` : '';
 }
 
 function alike(text: string): string {

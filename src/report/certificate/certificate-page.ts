@@ -19,7 +19,11 @@ export function certificatePage(certificate: Certificate): string {
     badgeSvg(certificate),
     `<dl>${facts.map(([name, value]) => `<dt>${name}</dt><dd>${escapeMarkup(value)}</dd>`).join('')}</dl>`,
     '<h2>What is certified</h2>',
-    tableMarkup('Certified classes', ['Class', 'Role', 'Passed', 'Not verified'], classes.map(row)),
+    tableMarkup(
+      'Certified classes',
+      ['Class', 'Role', 'Passed', 'Neither passed nor failed'],
+      classes.map(row),
+    ),
     '<h2>What is not covered</h2>',
     `<ul>${limitsOf(certificate)
       .map((limit) => `<li>${escapeMarkup(limit)}</li>`)

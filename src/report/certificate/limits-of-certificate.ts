@@ -10,7 +10,7 @@ export function limitsOf(certificate: Certificate): readonly string[] {
     ...otherClasses(notCovered),
     ...open.map(
       ({ title, counts }) =>
-        `In ${title}, ${number(counts.notVerified, 'case')} that no must rule rests on, or that need more than the class: not verified.`,
+        `In ${title}, ${number(counts.notVerified, 'case')} that no must rule rests on, or that need more than the class: not run, inconclusive, or a recommendation that is not followed.`,
     ),
     `What no rule of the corpus of version ${kit.version} is about, such as speed, load, security and what an agent sees.`,
     ...(run.options.person === true ? ['What a person saw on the screen is what this person answered.'] : []),

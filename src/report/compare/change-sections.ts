@@ -1,6 +1,6 @@
 import type { Level } from '../../corpus/corpus.ts';
 import { number } from '../../kernel/number-words.ts';
-import { verdictWords } from '../verdict-words.ts';
+import { verdictWords } from '../words/verdict-words.ts';
 import type { CaseChange, ComparedRun, RunComparison } from './compare-runs.ts';
 import type { ReportedCase, ReportedRun } from './reported-run.ts';
 
@@ -21,9 +21,10 @@ export interface ChangedRule {
 /** Kinds of changes, the most urgent first. */
 export const changeKinds = {
   broken: 'Newly broken',
-  notVerified: 'Newly not verified',
+  notFollowed: 'Recommendation newly not followed',
+  notVerified: 'Newly inconclusive or not run',
   fixed: 'Fixed',
-  verified: 'Newly verified',
+  verified: 'Newly passed',
 } as const satisfies Partial<Record<keyof RunComparison, string>>;
 
 type ChangeKind = keyof typeof changeKinds;
@@ -59,13 +60,12 @@ function whyOf(one: ReportedCase | undefined, rule: string): { readonly why?: st
   return one.notRun ? { why: one.notRun.reason } : {};
 }
 
-/** `pass, now fail`; `not there, now pass`. */
-export function changeWords({ before, after, known }: CaseChange): string {
-  const old = before === undefined ? 'not in the earlier corpus' : verdictWords[before];
-  return `${old}, now ${verdictWords[after]}${known ? ', known to the profile' : ''}`;
+/** `passed, now failed`; `not in the earlier corpus, now passed`. */
+export function changeWords({ was, now, known }: CaseChange): string {
+  return `${was ?? 'not in the earlier corpus'}, now ${now}${known ? ', known to the profile' : ''}`;
 }
 
-/** `1 case newly broken, 3 newly verified`: what did not happen is left out, apart from the first. */
+/** `1 case newly broken, 3 newly passed`: what did not happen is left out, apart from the first. */
 export function changesSentence(comparison: Pick<RunComparison, ChangeKind>): string {
   const words = kinds.map((kind) => {
     const count = comparison[kind].length;
@@ -100,10 +100,11 @@ function idsWords(ids: readonly string[], most: number): string {
   return `${ids.length} (${ids.slice(0, most).join(', ')}${more})`;
 }
 
-/** `Example OCS 8.1.5 (ocs), 2030-03-04 12:00 UTC: fail, 3 of 7 passed, 1 failed, 3 not verified`. */
+/** `Example OCS 8.1.5 (ocs), 2030-03-04 12:00 UTC: fail, 3 of 7 passed, 1 failed, 1 ran and did neither, 2 not run`. */
 export function comparedRunWords({ implementation, roles, started, verdict, counts }: ComparedRun): string {
   const time = `${started.slice(0, 16).replace('T', ' ')} UTC`;
-  const { passed, corpus, failed, notVerified } = counts;
-  const tally = `${passed} of ${corpus} passed, ${failed} failed, ${notVerified} not verified`;
+  const { passed, corpus, failed, run } = counts;
+  const open = run - passed - failed;
+  const tally = `${passed} of ${corpus} passed, ${failed} failed, ${open} ran and did neither, ${corpus - run} not run`;
   return `${implementation.name} ${implementation.version} (${roles.join(' and ')}), ${time}: ${verdictWords[verdict]}, ${tally}`;
 }

@@ -33,14 +33,20 @@ const changed = runWith([
 ]);
 
 describe('two runs', () => {
-  test('differ by what broke, was fixed, is not verified any longer, and is verified now', () => {
-    const { broken, fixed, notVerified, verified, corpus, differences } = compared(sample, changed);
+  test('differ by what broke, was fixed, is no longer decided or followed, and passes now', () => {
+    const { broken, fixed, notFollowed, notVerified, verified, corpus, differences } = compared(
+      sample,
+      changed,
+    );
     assert.deepEqual(broken, [
-      { id: 'PRV-01/1', rule: 'PRV-01', level: 'must', before: 'pass', after: 'fail' },
+      {
+        ...{ id: 'PRV-01/1', rule: 'PRV-01', level: 'must' },
+        ...{ before: 'pass', was: 'passed', after: 'fail', now: 'failed' },
+      },
     ]);
     assert.deepEqual(
-      [fixed, notVerified, verified].map((changes) => changes.map(({ id }) => id)),
-      [['PRV-01/2'], ['PRV-02/1/loaded'], ['PRV-02/1/stopped']],
+      [fixed, notFollowed, notVerified, verified].map((changes) => changes.map(({ id }) => id)),
+      [['PRV-01/2'], ['PRV-02/1/loaded'], [], ['PRV-02/1/stopped']],
     );
     assert.deepEqual([corpus.same, differences], [true, []]);
   });
@@ -102,8 +108,14 @@ describe('a comparison', () => {
     const text = comparisonText(comparison, changed);
     assert.match(text, /^before {8}Example OCS 8\.1\.5 \(ocs\), 2030-03-04 12:00 UTC: fail, 2 of 7 passed/);
     assert.match(text, /\nNewly broken: 1 case of 1 rule\n {2}PRV-01 \(must\) {2}A request for a record/);
-    assert.match(text, /\n {4}PRV-01\/1 {2}pass, now fail {2}A record is there\n {6}expected PreviewRecord/);
-    assert.match(text, /\n1 case newly broken, 1 newly not verified, 1 fixed, 1 newly verified$/);
+    assert.match(
+      text,
+      /\n {4}PRV-01\/1 {2}passed, now failed {2}A record is there\n {6}expected PreviewRecord/,
+    );
+    assert.match(
+      text,
+      /\n1 case newly broken, 1 recommendation newly not followed, 1 fixed, 1 newly passed$/,
+    );
   });
 
   test('is a table in Markdown, in which nothing of a run is markup', () => {
@@ -113,7 +125,10 @@ describe('a comparison', () => {
     };
     const text = comparisonMarkdown(compared(sample, hostile), hostile);
     assert.match(text, /^## 1 case newly broken/);
-    assert.match(text, /\n\| `PRV-01` A request .* \| must \| 1 \| `PRV-01\/1` pass, now fail: expected /);
+    assert.match(
+      text,
+      /\n\| `PRV-01` A request .* \| must \| 1 \| `PRV-01\/1` passed, now failed: expected /,
+    );
     assert.doesNotMatch(text, /<b>|@all/);
   });
 

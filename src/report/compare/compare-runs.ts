@@ -2,6 +2,7 @@ import type { Level } from '../../corpus/corpus.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
 import { isVerified } from '../count-cases.ts';
 import type { ClassVerdict } from '../profile/judge-classes.ts';
+import { type ResultKind, resultKindOf } from '../words/result-kind.ts';
 import { differencesOf } from './differences.ts';
 import type { ReportedCase, ReportedRule, ReportedRun } from './reported-run.ts';
 
@@ -18,9 +19,11 @@ export interface RunComparison {
   readonly broken: readonly CaseChange[];
   /** Cases that failed and pass now. */
   readonly fixed: readonly CaseChange[];
-  /** Cases that had passed or failed, and are not decided now. */
+  /** Cases that had passed or failed, and do not follow a recommendation now. */
+  readonly notFollowed: readonly CaseChange[];
+  /** Cases that had passed or failed, and now are inconclusive, ended with an error, or were not run. */
   readonly notVerified: readonly CaseChange[];
-  /** Cases that were not decided, and pass now. */
+  /** Cases that had neither passed nor failed, and pass now. */
   readonly verified: readonly CaseChange[];
   readonly corpus: CorpusChanges;
   readonly classes: readonly ClassChange[];
@@ -43,6 +46,9 @@ export interface CaseChange {
   /** Absent if the case was not in that corpus. */
   readonly before?: Verdict;
   readonly after: Verdict;
+  /** How it ended in both runs, in the words of the reports. */
+  readonly was?: ResultKind;
+  readonly now: ResultKind;
   /** Set if the profile of the later run knows it: it is shown, and no reason to stop. */
   readonly known?: true;
 }
@@ -79,12 +85,15 @@ export function compareRuns(before: ReportedRun, after: ReportedRun): RunCompari
     differences: differencesOf(before, after),
     broken: changes.filter(({ before, after }) => after === 'fail' && before !== 'fail'),
     fixed: changes.filter(({ before, after }) => before === 'fail' && after === 'pass'),
-    notVerified: changes.filter((one) => wasVerified(one) && !isVerified({ verdict: one.after })),
+    notFollowed: changes.filter((one) => wasVerified(one) && one.now === 'recommendation not followed'),
+    notVerified: changes.filter((one) => wasVerified(one) && undecided.has(one.now)),
     verified: changes.filter((one) => one.before && !wasVerified(one) && one.after === 'pass'),
     corpus: corpusChanges(before, after, old, now),
     classes: classChanges(before, after, roles),
   };
 }
+
+const undecided: ReadonlySet<ResultKind> = new Set(['inconclusive', 'error', 'not run']);
 
 function wasVerified({ before }: CaseChange): boolean {
   return before !== undefined && isVerified({ verdict: before });
@@ -106,15 +115,17 @@ function changesBetween(
   const levels = new Map(now.map(({ id, level }) => [id, level]));
   return now.flatMap(({ cases }) =>
     cases.flatMap((one): CaseChange | readonly CaseChange[] => {
-      const before = old.get(one.id)?.verdict;
-      if (before === one.verdict) return [];
+      const former = old.get(one.id);
+      const now = resultKindOf(one);
+      if (former && resultKindOf(former) === now) return [];
       const rule = brokenRule(one, levels);
       return {
         id: one.id,
         rule,
         level: levels.get(rule) ?? 'may',
-        ...(before === undefined ? {} : { before }),
+        ...(former === undefined ? {} : { before: former.verdict, was: resultKindOf(former) }),
         after: one.verdict,
+        now,
         ...(one.known ? { known: true } : {}),
       };
     }),

@@ -32,7 +32,9 @@ export interface ReportedRule extends Pick<RuleResult, 'id' | 'statement' | 'lev
 export interface ReportedCase
   extends Pick<CaseResult, 'id' | 'title' | 'rule' | 'verdict' | 'notRun' | 'repeats'> {
   readonly known?: object;
-  readonly findings: readonly Pick<Finding, 'rule' | 'verdict' | 'expected' | 'actual'>[];
+  readonly findings: readonly (Pick<Finding, 'rule' | 'verdict' | 'expected' | 'actual'> & {
+    readonly blame?: string;
+  })[];
 }
 
 /**
@@ -118,7 +120,10 @@ const caseShape: Shape<ReportedCase> = {
     isList(
       value,
       (one) =>
-        isJsonObject(one) && isVerdict(one.verdict) && [one.rule, one.expected, one.actual].every(isText),
+        isJsonObject(one) &&
+        isVerdict(one.verdict) &&
+        [one.rule, one.expected, one.actual].every(isText) &&
+        (one.blame === undefined || isText(one.blame)),
     ),
 };
 

@@ -3,7 +3,7 @@ import { visibleJson } from '../../kernel/visible-text.ts';
 import { causesOf } from '../causes/causes-of.ts';
 import { sourceOf } from '../rule-index.ts';
 import type { CaseResult, RuleResult, RunResult } from '../run-result.ts';
-import { verdictSentence } from '../verdict-words.ts';
+import { verdictSentence } from '../words/verdict-words.ts';
 import { conformanceFormat } from './conformance-format.ts';
 
 /**

@@ -3,7 +3,7 @@ import { visibleJson } from '../../kernel/visible-text.ts';
 import { worstFinding } from '../causes/worst-finding.ts';
 import { explainCase } from '../explain-case.ts';
 import type { CaseResult, ChapterResult, RuleResult, RunResult, StepResult } from '../run-result.ts';
-import { verdictSentence } from '../verdict-words.ts';
+import { verdictSentence } from '../words/verdict-words.ts';
 import { runProblems } from './run-problems.ts';
 
 type CtrfStatus = 'passed' | 'failed' | 'skipped' | 'pending' | 'other';

@@ -4,12 +4,12 @@ import { failRecord } from '../fixtures/fake-records.ts';
 import { sampleResult } from '../fixtures/sample-run.ts';
 import { summaryMarkdown } from './summary-markdown.ts';
 
-test('the summary begins with the verdict, and says what fails, and what is not verified and why', () => {
+test('the summary begins with the verdict, and says what fails, and what neither passed nor failed and why', () => {
   const text = summaryMarkdown(sampleResult());
   assert.match(text, /^## FAIL: Example OCS breaks 1 rule: 1 case of the 5 that ran failed/);
-  assert.match(text, /\n\| 7 \| \d \| 5 \| 2 \| 1 \| 4 \|\n/);
+  assert.match(text, /\n\| 7 \| \d \| 5 \| 2 \| 1 \| 1 \| 0 \| 1 \| 2 \|\n/);
   assert.match(text, /\n\| `PRV-01` \| must \| 1 \| `PRV-01\/2` \| PreviewRecord: GSW/);
-  assert.match(text, /\n### Not verified\n\n- 2 cases: It ran, and could not be decided\./);
+  assert.match(text, /\n### Neither passed nor failed\n\n- 1 case: .*\n- 1 case: .*\n/);
 });
 
 test('nothing of a run is markup, a mention or a link', () => {

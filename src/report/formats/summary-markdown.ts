@@ -3,7 +3,10 @@ import type { Cause } from '../causes/causes-of.ts';
 import { causesOf } from '../causes/causes-of.ts';
 import { changesSentence } from '../compare/change-sections.ts';
 import type { ChapterResult, RunResult } from '../run-result.ts';
-import { rulesSentence, verdictSentence, verdictWords } from '../verdict-words.ts';
+import { reasonOf } from '../words/not-verified-lines.ts';
+import { type ResultKind, shownKinds, tallyOf, tallyOfRun } from '../words/result-kind.ts';
+import { testedName } from '../words/tested-name.ts';
+import { rulesSentence, verdictSentence, verdictWords } from '../words/verdict-words.ts';
 import { codeMarkdown, markdownTable, plainMarkdown } from './markdown.ts';
 
 /** The most causes that are listed: a CI server cuts a summary off at 1 MB, and readers sooner. */
@@ -15,6 +18,7 @@ const longest = 300;
 /** The run as a CI server's summary, or a comment on a pull request. */
 export function summaryMarkdown(result: RunResult): string {
   const { run, verdict, problems, stale, classes } = result;
+  const kinds = shownKinds(tallyOfRun(result));
   return [
     `## ${verdictWords[verdict].toUpperCase()}: ${plainMarkdown(verdictSentence(result))}`,
     '',
@@ -25,8 +29,8 @@ export function summaryMarkdown(result: RunResult): string {
     ...problems.map((problem) => `- **Problem:** ${plainMarkdown(problem)}`),
     ...stale.map((sentence) => `- **Profile:** ${plainMarkdown(sentence)}`),
     ...lastRun(result),
-    `- Tested: ${plainMarkdown(`${run.implementation.name} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}`)}`,
-    `- Kit ${plainMarkdown(run.suiteVersion)}, corpus ${codeMarkdown(run.corpusHash.slice(0, 12))}, ${plainMarkdown(run.started)}`,
+    `- Tested: ${plainMarkdown(`${testedName(run)} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}`)}`,
+    `- Checked by ocs-tck ${plainMarkdown(run.suiteVersion)}, corpus ${codeMarkdown(run.corpusHash.slice(0, 12))}, ${plainMarkdown(run.started)}`,
     ...causesTable(causesOf(result).causes),
     ...classLines(classes),
     ...notVerified(result),
@@ -34,9 +38,9 @@ export function summaryMarkdown(result: RunResult): string {
     '### Chapters',
     '',
     ...markdownTable(
-      ['Chapter', 'Verdict', 'Cases', 'Passed', 'Failed', 'Not verified'],
-      result.chapters.map(chapterCells),
-      new Set([2, 3, 4, 5]),
+      ['Chapter', 'Verdict', 'Cases', ...kinds.map(headOf)],
+      result.chapters.map((chapter) => chapterCells(chapter, kinds)),
+      new Set([2, ...kinds.map((_, place) => place + 3)]),
     ),
     '',
   ].join('\n');
@@ -52,11 +56,17 @@ function classLines(classes: RunResult['classes']): readonly string[] {
   return ['', '### Classes', '', ...lines];
 }
 
-function countsTable({ counts }: RunResult): readonly string[] {
-  const names = ['Corpus', 'Applicable', 'Run', 'Passed', 'Failed', 'Not verified'];
-  const { corpus, applicable, run, passed, failed, notVerified: open } = counts;
-  const cells = [corpus, applicable, run, passed, failed, open].map(String);
+function countsTable(result: RunResult): readonly string[] {
+  const { corpus, applicable, run } = result.counts;
+  const tally = tallyOfRun(result);
+  const kinds = shownKinds(tally);
+  const names = ['Corpus', 'Applicable', 'Run', ...kinds.map(headOf)];
+  const cells = [corpus, applicable, run, ...kinds.map((kind) => tally[kind])].map(String);
   return markdownTable(names, [cells], new Set(names.keys()));
+}
+
+function headOf(kind: ResultKind): string {
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
 
 function lastRun({ sinceLastRun }: RunResult): readonly string[] {
@@ -93,20 +103,21 @@ function causesTable(causes: readonly Cause[]): readonly string[] {
 function notVerified({ chapters }: RunResult): readonly string[] {
   const cases = chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
   const open = cases.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'fail');
-  const reasons = Map.groupBy(open, ({ notRun }) => notRun?.reason ?? 'It ran, and could not be decided.');
+  const reasons = Map.groupBy(open, reasonOf);
   if (reasons.size === 0) return [];
   const lines = [...reasons]
     .sort(([, some], [, others]) => others.length - some.length)
     .slice(0, listed)
     .map(([reason, some]) => `- ${number(some.length, 'case')}: ${plainMarkdown(reason)}`);
-  return ['', '### Not verified', '', ...lines];
+  return ['', '### Neither passed nor failed', '', ...lines];
 }
 
-function chapterCells({ role, number: place, title, verdict, counts }: ChapterResult): readonly string[] {
-  const { corpus, passed, failed, notVerified: open } = counts;
+function chapterCells(chapter: ChapterResult, kinds: readonly ResultKind[]): readonly string[] {
+  const { role, number: place, title, verdict, counts, rules } = chapter;
+  const tally = tallyOf(rules.flatMap(({ cases }) => cases));
   return [
     plainMarkdown(`${String(place).padStart(2, '0')} ${title} (${role})`),
     verdictWords[verdict],
-    ...[corpus, passed, failed, open].map(String),
+    ...[counts.corpus, ...kinds.map((kind) => tally[kind])].map(String),
   ];
 }

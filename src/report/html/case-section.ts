@@ -3,8 +3,8 @@ import { shown } from '../explain-case.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { CaseResult, RunResult } from '../run-result.ts';
 import { anchorOf } from '../transcript-text.ts';
-import { repeatsSentence } from '../verdict-words.ts';
-import { verdictBadge } from './elements.ts';
+import { repeatsSentence } from '../words/verdict-words.ts';
+import { caseBadge } from './badges.ts';
 import { findingSections } from './finding-section.ts';
 import { ladder, type ShownKeys } from './ladder/ladder.ts';
 import { levelsDrawings } from './ladder/levels-drawing.ts';
@@ -15,7 +15,7 @@ export function caseItem(one: CaseResult, details: string | undefined, result: R
   // Nothing leads to a case that passed: the page has thousands of them.
   const anchor = one.verdict === 'pass' ? '' : ` id="${anchorOf(one.id)}"`;
   return [
-    `<li${anchor}>${verdictBadge(one.verdict)} <code>${escapeMarkup(one.id)}</code> ${escapeMarkup(one.title)}${repeatsText(one)}${reason}`,
+    `<li${anchor}>${caseBadge(one)} <code>${escapeMarkup(one.id)}</code> ${escapeMarkup(one.title)}${repeatsText(one)}${reason}`,
     details ?? shortFinding(one, result),
     `${noteList(one)}</li>`,
   ].join('');

@@ -4,7 +4,10 @@ import { escapeMarkup } from '../markup.ts';
 import { sourceOf } from '../rule-index.ts';
 import type { CaseResult, ChapterResult, RuleResult, RunResult } from '../run-result.ts';
 import { anchorOf } from '../transcript-text.ts';
-import { caseLink, paragraphs, verdictBadge } from './elements.ts';
+import { tallyOf, tallyWords } from '../words/result-kind.ts';
+import { kindOfRules } from '../words/rule-kinds.ts';
+import { ruleBadge } from './badges.ts';
+import { caseLink, paragraphs } from './elements.ts';
 import type { ProtocolChapter } from './protocol-chapters.ts';
 
 /** A part of the page: text, or a case, whose text depends on how much room the others leave. */
@@ -12,11 +15,13 @@ export type Piece = string | CaseResult;
 
 /** A chapter that opens: its topics, their rules, and the cases of these. */
 export function chapterSection(chapter: ProtocolChapter, result: RunResult): readonly Piece[] {
-  const { id, role, title, verdict, counts, topics } = chapter;
-  const told = `${counts.passed} of ${counts.corpus} cases passed, ${counts.failed} failed, ${counts.notVerified} not verified`;
+  const { id, role, title, topics } = chapter;
+  const rules = topics.flatMap((topic) => topic.rules);
+  const tally = tallyOf(rules.flatMap(({ cases }) => cases));
+  const told = `${number(chapter.counts.corpus, 'case')}: ${tallyWords(tally)}`;
   const name = result.run.roles.length > 1 ? `${role}, ${told}` : told;
   return [
-    `<details class="chapter" id="${id}"><summary><h3>${escapeMarkup(title)}</h3> <span class="soft">${escapeMarkup(name)}</span> ${verdictBadge(verdict)}</summary>`,
+    `<details class="chapter" id="${id}"><summary><h3>${escapeMarkup(title)}</h3> <span class="soft">${escapeMarkup(name)}</span> ${ruleBadge(kindOfRules(rules, result))}</summary>`,
     ...topics.flatMap((topic) => topicSection(topic, topics.length > 1, result)),
     '</details>\n',
   ];
@@ -36,11 +41,11 @@ function topicSection(
 }
 
 function ruleSection(rule: RuleResult, heading: 'h4' | 'h5', result: RunResult): readonly Piece[] {
-  const { id, statement, text, level, verdict, cases } = rule;
+  const { id, statement, text, level, cases } = rule;
   const classes = result.classes.flatMap(({ rules }, place) => (rules.includes(id) ? place : []));
   return [
     `<article class="rule" id="${anchorOf(id)}" data-l="${level}"${classes.length === 0 ? '' : ` data-k="${classes.join(' ')}"`}>`,
-    `<div class="top"><${heading}>${escapeMarkup(statement)}</${heading}>${verdictBadge(verdict)}</div>`,
+    `<div class="top"><${heading}>${escapeMarkup(statement)}</${heading}>${ruleBadge(kindOfRules([rule], result))}</div>`,
     `<p class="src"><code>${escapeMarkup(id)}</code> · ${level} · ${escapeMarkup(sourceOf(rule))}</p>`,
     paragraphs(text),
     elsewhere(rule, result),

@@ -1,31 +1,46 @@
 import { number } from '../../kernel/number-words.ts';
 import { escapeMarkup } from '../markup.ts';
 import type { RunResult } from '../run-result.ts';
-import { bar, table, verdictBadge } from './elements.ts';
+import { shownKinds, tallyOf, tallyOfRun } from '../words/result-kind.ts';
+import { kindOfRules } from '../words/rule-kinds.ts';
+import { ruleBadge } from './badges.ts';
+import { bar, table } from './elements.ts';
 import { type ProtocolChapter, protocolChapters } from './protocol-chapters.ts';
 
 /** The protocol's chapters, a row each, role by role. */
 export function chapterTable(result: RunResult): string {
   const byRole = Map.groupBy(protocolChapters(result), ({ role }) => role);
-  const tables = [...byRole].map(([role, chapters]) => roleTable(role, chapters, byRole.size > 1));
+  const tables = [...byRole].map(([role, chapters]) => roleTable(role, chapters, byRole.size > 1, result));
   return `<section aria-labelledby="chapters"><h2 id="chapters">Chapters of the protocol</h2><p class="src">${resultText}</p>${tables.join('')}</section>`;
 }
 
 const resultText =
-  'The result says whether the rules of the chapter hold. A case that fails by a rule of another chapter leaves its own rule undecided.';
+  'The result says whether the rules of the chapter hold. A case that fails by a rule of another chapter leaves its own rule inconclusive.';
 
-const heads = ['Chapter', '#Cases', '#Passed', '#Failed', '#Not verified', 'Share', 'Result'] as const;
-
-function roleTable(role: string, chapters: readonly ProtocolChapter[], named: boolean): string {
-  const rows = chapters.map(({ id, title, counts, verdict }) => {
-    const { corpus, passed, failed, notVerified } = counts;
+function roleTable(
+  role: string,
+  chapters: readonly ProtocolChapter[],
+  named: boolean,
+  result: RunResult,
+): string {
+  const kinds = shownKinds(tallyOfRun(result));
+  const rows = chapters.map(({ id, title, counts, topics }) => {
+    const rules = topics.flatMap((topic) => topic.rules);
+    const tally = tallyOf(rules.flatMap(({ cases }) => cases));
     return [
       `<a href="#${id}">${escapeMarkup(title)}</a>`,
-      ...[corpus, passed, failed, notVerified].map(String),
-      `<div style="min-width:6rem;padding-top:.4rem">${bar(counts)}</div>`,
-      verdictBadge(verdict),
+      ...[counts.corpus, ...kinds.map((kind) => tally[kind])].map(String),
+      `<div style="min-width:6rem;padding-top:.4rem">${bar(tally)}</div>`,
+      ruleBadge(kindOfRules(rules, result)),
     ];
   });
+  const heads = [
+    'Chapter',
+    '#Cases',
+    ...kinds.map((kind) => `#${kind.charAt(0).toUpperCase()}${kind.slice(1)}`),
+    'Share',
+    'Result',
+  ];
   const calm = chapters.filter(isCalm).length;
   const looks = (row: number): string => (chapters[row] && isCalm(chapters[row]) ? ' class="calm"' : '');
   return [

@@ -1,18 +1,8 @@
-import type { Verdict } from '../../kernel/verdict.ts';
 import { escapeMarkup } from '../markup.ts';
-import type { CaseResult, Counts, RunResult } from '../run-result.ts';
+import type { CaseResult, RunResult } from '../run-result.ts';
 import { anchorOf } from '../transcript-text.ts';
-import { verdictWords } from '../verdict-words.ts';
-
-const signs = { none: '○', pass: '✓', inconclusive: '?', fail: '✗', error: '!' } as const satisfies Record<
-  Verdict,
-  string
->;
-
-/** A verdict as a word with a sign: readable without its color. */
-export function verdictBadge(verdict: Verdict): string {
-  return `<b class="v ${verdict}">${signs[verdict]} ${verdictWords[verdict]}</b>`;
-}
+import { resultKinds, type Tally, tallyWords } from '../words/result-kind.ts';
+import { looksOf } from './badges.ts';
 
 /** Names and values; values are plain text. */
 export function definitionList(list: Readonly<Record<string, string | undefined>>): string {
@@ -22,12 +12,15 @@ export function definitionList(list: Readonly<Record<string, string | undefined>
   return `<dl>${rows.join('')}</dl>`;
 }
 
-/** Passed and failed as parts of one bar; the numbers are beside it in words. */
-export function bar({ corpus, passed, failed, notVerified }: Counts): string {
-  const part = (kind: Verdict, count: number) =>
-    count > 0 ? `<i class="${kind}" style="width:${((count / corpus) * 100).toFixed(2)}%"></i>` : '';
-  const label = `${passed} passed, ${failed} failed, ${notVerified} not verified`;
-  return `<div class="bar" role="img" aria-label="${label}">${part('pass', passed)}${part('fail', failed)}</div>`;
+/** How cases ended as parts of one bar, whose legend are the tiles and the heads of columns; what did not run is its ground. */
+export function bar(tally: Tally): string {
+  const all = Object.values(tally).reduce((sum, count) => sum + count, 0);
+  const parts = resultKinds
+    .filter((kind) => kind !== 'not run' && tally[kind] > 0)
+    .map(
+      (kind) => `<i class="${looksOf[kind]}" style="width:${((tally[kind] / all) * 100).toFixed(2)}%"></i>`,
+    );
+  return `<div class="bar" role="img" aria-label="${tallyWords(tally)}">${parts.join('')}</div>`;
 }
 
 /** Paragraphs of plain text; a blank line separates them. */

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../markup.ts';
 import type { RunResult } from '../run-result.ts';
+import { testedNameFirst } from '../words/tested-name.ts';
 import { caseDetails } from './case-details.ts';
 import { caseItem } from './case-section.ts';
 import { chapterSection, type Piece } from './chapter-section.ts';
@@ -41,8 +42,8 @@ export function conformancePage(result: RunResult, { singleFile = false }: PageO
 function piecesOf(result: RunResult, singleFile: boolean): readonly Piece[] {
   const { run } = result;
   return [
-    head(`${run.implementation.name}: conformance report`),
-    `<header><p class="soft">ocs-tck ${escapeMarkup(run.suiteVersion)}, run of ${escapeMarkup(timeText(run.started))}</p>${contents}</header><main id="content">`,
+    head(`${testedNameFirst(run)}: conformance report`),
+    `<header><p class="soft">Checked by ocs-tck ${escapeMarkup(run.suiteVersion)}, run of ${escapeMarkup(timeText(run.started))}</p>${contents}</header><main id="content">`,
     firstScreen(result),
     profileSection(result),
     chapterTable(result),
@@ -52,7 +53,7 @@ function piecesOf(result: RunResult, singleFile: boolean): readonly Piece[] {
     ...protocolChapters(result).flatMap((chapter) => chapterSection(chapter, result)),
     '</section>',
     runFacts(result),
-    `</main><footer class="src">ocs-tck ${escapeMarkup(run.suiteVersion)}, corpus ${run.corpusHash}.</footer>`,
+    `</main><footer class="src">Checked by ocs-tck ${escapeMarkup(run.suiteVersion)}, corpus ${run.corpusHash}.</footer>`,
   ];
 }
 

@@ -1,15 +1,15 @@
 import { escapeMarkup } from '../markup.ts';
 import type { RunResult } from '../run-result.ts';
-import { verdictWords } from '../verdict-words.ts';
+import { resultKinds, tallyOf } from '../words/result-kind.ts';
+import { looksOf } from './badges.ts';
 import { type ProtocolChapter, protocolChapters } from './protocol-chapters.ts';
 
 /** Search and choice by result, level, chapter and class; shown only if the page's script runs. */
 export function searchTools(result: RunResult): string {
   const cases = result.chapters.flatMap(({ rules }) => rules.flatMap((rule) => rule.cases));
   const rules = result.chapters.flatMap((chapter) => chapter.rules);
-  const verdicts = (['fail', 'inconclusive', 'error', 'none', 'pass'] as const).filter((verdict) =>
-    cases.some((one) => one.verdict === verdict),
-  );
+  const tally = tallyOf(cases);
+  const kinds = resultKinds.filter((kind) => tally[kind] > 0);
   const levels = (['must', 'should', 'may'] as const).filter((level) =>
     rules.some((rule) => rule.level === level),
   );
@@ -20,7 +20,7 @@ export function searchTools(result: RunResult): string {
     chips(
       'Result',
       'verdict',
-      verdicts.map((verdict) => [verdict, verdictWords[verdict]]),
+      kinds.map((kind) => [looksOf[kind], kind]),
     ),
     chips(
       'Level',

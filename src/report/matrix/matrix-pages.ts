@@ -4,7 +4,8 @@ import type { NamedFile } from '../files/replace-files.ts';
 import { escapeMarkup } from '../markup.ts';
 import { plainPage, tableMarkup } from '../pages/plain-page.ts';
 import { anchorOf } from '../transcript-text.ts';
-import { repeatsSentence, verdictWords } from '../verdict-words.ts';
+import { resultKindOf } from '../words/result-kind.ts';
+import { repeatsSentence, verdictWords } from '../words/verdict-words.ts';
 import { type ChapterCell, type Matrix, matrixOf, type RuleName } from './matrix-of.ts';
 
 /** Name of the first page. */
@@ -123,5 +124,5 @@ function caseCell(one: ReportedCase | undefined): string {
   const [finding] = findings;
   const why = finding ? `expected ${finding.expected}; actual ${finding.actual}` : (notRun?.reason ?? '');
   const flaky = repeats ? ` <span class="soft">${escapeMarkup(repeatsSentence(repeats))}</span>` : '';
-  return `<span class="${verdict}">${verdictWords[verdict]}</span>${flaky}${why === '' ? '' : `<br>${escapeMarkup(why)}`}`;
+  return `<span class="${verdict}">${resultKindOf(one)}</span>${flaky}${why === '' ? '' : `<br>${escapeMarkup(why)}`}`;
 }

@@ -1,19 +1,28 @@
-import { number } from '../../../kernel/number-words.ts';
 import { escapeMarkup } from '../../markup.ts';
 import type { RuleResult, RunResult } from '../../run-result.ts';
-import { caseLink, verdictBadge } from '../elements.ts';
+import { type RuleKind, ruleKinds, rulesByKind } from '../../words/rule-kinds.ts';
+import { ruleBadge } from '../badges.ts';
+import { caseLink } from '../elements.ts';
 
 const levels = ['must', 'should', 'may'];
-const doubtful: ReadonlySet<string> = new Set(['fail', 'error', 'inconclusive']);
 
-/** A list, which opens, of all rules that do not hold: what binds before what is advised, in the corpus's order. */
-export function brokenRuleList({ chapters }: RunResult): string {
-  const rules = chapters.flatMap((chapter) => chapter.rules).filter(({ verdict }) => doubtful.has(verdict));
-  if (rules.length === 0) return '';
-  const sorted = rules.toSorted((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
-  return `<details><summary>${number(rules.length, 'rule')} broken or undecided</summary><ul class="plain">${sorted.map(ruleItem).join('')}</ul></details>`;
+/** What is in the list: rules that do not hold although cases of them were played. */
+const listed = ruleKinds.filter((kind) => kind !== 'holds' && kind !== 'not verified');
+
+/** A list, which opens, of all rules that do not hold: by what the run says about them, what binds before what is advised. */
+export function brokenRuleList(result: RunResult): string {
+  const rules = rulesByKind(result);
+  const kinds = listed.filter((kind) => rules[kind].length > 0);
+  if (kinds.length === 0) return '';
+  const items = kinds.flatMap((kind) => sorted(rules[kind]).map((rule) => ruleItem(rule, kind)));
+  const told = kinds.map((kind) => `${rules[kind].length} ${kind}`).join(', ');
+  return `<details><summary>Rules that do not hold: ${told}</summary><ul class="plain">${items.join('')}</ul></details>`;
 }
 
-function ruleItem({ id, statement, level, verdict }: RuleResult): string {
-  return `<li>${caseLink(id)} ${level} ${verdictBadge(verdict)} ${escapeMarkup(statement)}</li>`;
+function sorted(rules: readonly RuleResult[]): readonly RuleResult[] {
+  return rules.toSorted((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
+}
+
+function ruleItem({ id, statement, level }: RuleResult, kind: RuleKind): string {
+  return `<li>${caseLink(id)} ${level} ${ruleBadge(kind)} ${escapeMarkup(statement)}</li>`;
 }

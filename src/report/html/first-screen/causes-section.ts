@@ -1,9 +1,13 @@
+import { listed } from '../../../kernel/listed-words.ts';
 import { number } from '../../../kernel/number-words.ts';
 import { type AffectedCase, type Cause, causesOf } from '../../causes/causes-of.ts';
 import { escapeMarkup } from '../../markup.ts';
 import { ruleOf } from '../../rule-index.ts';
 import type { RunResult } from '../../run-result.ts';
-import { type CaseIndex, caseIndex, caseLink, idLinks, verdictBadge } from '../elements.ts';
+import { resultKinds } from '../../words/result-kind.ts';
+import { causeBadge } from '../badges.ts';
+import { type CaseIndex, caseIndex, caseLink, idLinks } from '../elements.ts';
+import { openingList } from '../some-shown.ts';
 import { brokenRuleList } from './broken-rules.ts';
 import { severityLines } from './severity-lines.ts';
 
@@ -15,19 +19,15 @@ export function causesSection(result: RunResult): string {
   const { causes, own, affected } = causesOf(result);
   const index = caseIndex(result);
   const items = causes.map((cause) => causeItem(cause, result, index));
-  const others = items.slice(first);
   return [
     '<section class="panel" aria-labelledby="causes"><h2 id="causes">What fails, and how bad it is</h2>',
     severityLines(result),
-    causes.length === 0 ? '' : `<ol class="plain">${items.slice(0, first).join('')}</ol>`,
-    others.length === 0
-      ? ''
-      : `<p class="paper">${number(others.length, 'more cause')} in the report.</p><details><summary>${number(others.length, 'more cause')}</summary><ol class="plain">${others.join('')}</ol></details>`,
+    openingList('ol', items, first, 'cause'),
     brokenRuleList(result),
     caseList(`${number(own.length, 'case')} failed by their own rule`, own),
     ...[...Map.groupBy(affected, becauseText)].map(([because, some]) =>
       caseList(
-        `${number(some.length, 'case')} ${because}`,
+        `${number(some.length, 'case')}${because}${endsText(some)}`,
         some.map(({ id }) => id),
       ),
     ),
@@ -36,36 +36,48 @@ export function causesSection(result: RunResult): string {
 }
 
 function causeItem(cause: Cause, result: RunResult, index: CaseIndex): string {
-  const { verdict, text, hint, companion, cases, aboutNoRule } = cause;
+  const { happened, expected, hint, companion, cases, aboutNoRule } = cause;
   const [example = ''] = cases;
   const title = index.get(example)?.title ?? '';
   const too =
     companion === undefined ? '' : ` <span class="soft">With it, ${caseLink(companion)} is broken.</span>`;
-  return [
-    `<li class="cause"><div class="n">${cases.length}<small>${cases.length === 1 ? 'case' : 'cases'}</small></div><div>`,
-    aboutNoRule ? '' : `<p>${ruleName(cause, result)} ${verdictBadge(verdict)}</p>`,
-    `<p>${escapeMarkup(sentenceOf(text))}${too}</p>`,
-    hint === undefined ? '' : `<p class="soft">${escapeMarkup(hint)}</p>`,
-    `<p class="src">For example ${caseLink(example)} ${escapeMarkup(title)}</p></div></li>`,
-  ].join('');
+  const parts: readonly (readonly [name: string, content: string])[] = [
+    ...(aboutNoRule ? [] : [['Rule', ruleName(cause, result)] as const]),
+    ['What happened', `${escapeMarkup(sentenceOf(happened))}${too}`],
+    ...(expected === undefined ? [] : [['Expected', escapeMarkup(sentenceOf(expected))] as const]),
+    ...(hint === undefined ? [] : [['Hint', escapeMarkup(hint)] as const]),
+    ['For example', `${caseLink(example)} ${escapeMarkup(title)}`],
+  ];
+  const list = parts.map(([name, content]) => `<dt>${name}</dt><dd>${content}</dd>`).join('');
+  return `<li class="cause"><div class="n">${cases.length}<small>${cases.length === 1 ? 'case' : 'cases'}</small></div><dl>${list}</dl></li>`;
 }
 
-function ruleName({ rule: id, level }: Cause, result: RunResult): string {
+function ruleName({ rule: id, level, result: kind }: Cause, result: RunResult): string {
   const statement = ruleOf(result, id)?.statement ?? '';
-  const name = escapeMarkup(statement === '' ? id : statement);
-  return `<span class="rule-name">${name}</span> <span class="soft">(${level === '' ? '' : `${level}, `}${caseLink(id)})</span>`;
+  const name = statement === '' ? '' : `${escapeMarkup(statement)} `;
+  return `${name}<span class="soft">(${level === '' ? '' : `${level}, `}${caseLink(id)})</span> ${causeBadge(kind)}`;
 }
 
 /** A cause is told in a line that goes on after a colon elsewhere: here it stands alone. */
 function sentenceOf(text: string): string {
-  const begun = text.charAt(0).toUpperCase() + text.slice(1);
-  const told = begun.replace(/^Expected /, 'Expected: ').replace(/; actual /, '. Actual: ');
-  return /[.!?]$/.test(told) ? told : `${told}.`;
+  // A name of a key or of a method stays as it is written.
+  const begun = /^[a-z]+\b(?![._])/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
 
-function becauseText({ because }: AffectedCase): string {
-  if (because.length === 0) return 'could not be decided';
-  return `only affected, because ${because.join(', ')} ${because.length === 1 ? 'is' : 'are'} broken`;
+function becauseText({ because, result }: AffectedCase): string {
+  if (because.length === 0) return `: ${result}`;
+  return ` only affected, because ${because.join(', ')} ${because.length === 1 ? 'is' : 'are'} broken`;
+}
+
+/** How cases ended that are affected by the same: the numbers of a summary are those of the tiles, taken apart. */
+function endsText(some: readonly AffectedCase[]): string {
+  if (some.every(({ because }) => because.length === 0)) return '';
+  const counts = resultKinds.flatMap((kind) => {
+    const count = some.filter(({ result }) => result === kind).length;
+    return count === 0 ? [] : [`${count} ${kind}`];
+  });
+  return ` (${listed(counts)})`;
 }
 
 function caseList(title: string, ids: readonly string[]): string {

@@ -2,17 +2,20 @@ import { escapeMarkup } from '../../markup.ts';
 import type { ClassResult, ClassVerdict } from '../../profile/judge-classes.ts';
 import type { RunResult } from '../../run-result.ts';
 import { idLinks, table } from '../elements.ts';
+import { term } from '../glossary.ts';
+import { someShown } from '../some-shown.ts';
 
 /** The classes of conformance by their verdicts, and a table with the numbers of each; nothing if none were judged. */
 export function classesPanel({ classes, run }: RunResult): string {
   if (classes.length === 0) return '';
   const byVerdict = order.flatMap((verdict) => {
     const some = classes.filter((one) => one.verdict === verdict);
-    return some.length === 0 ? [] : [verdictLine(verdict, some, classes.length, run.roles.length > 1)];
+    return some.length === 0 ? [] : [verdictLine(verdict, some, run.roles.length > 1)];
   });
   const rows = classes.map(classRow);
   return [
     '<section class="panel" aria-labelledby="classes"><h2 id="classes">In which classes it conforms</h2>',
+    `<p>${classesSentence(classes, run.roles.length > 1)}</p>`,
     `<ul class="plain">${byVerdict.join('')}</ul>`,
     `<details><summary>All ${classes.length} classes with their numbers</summary>${table('Classes of conformance', heads, rows)}</details></section>`,
   ].join('');
@@ -49,7 +52,7 @@ const words = {
   fail: 'Does not conform',
   'not decided': 'Not decided',
   'only recommendations so far': 'Only recommendations so far',
-  'not claimed': 'Not claimed',
+  'not claimed': 'Not claimed by its profile',
 } as const satisfies Record<ClassVerdict, string>;
 
 /** So many names are read at a glance; the others open. What says nothing about the product opens as a whole. */
@@ -61,17 +64,33 @@ const named = {
   'not claimed': 0,
 } as const satisfies Record<ClassVerdict, number>;
 
-function verdictLine(
-  verdict: ClassVerdict,
-  some: readonly ClassResult[],
-  count: number,
-  roles: boolean,
-): string {
+/** All classes in one sentence, beginning with what it means for the whole. */
+function classesSentence(classes: readonly ClassResult[], roles: boolean): string {
+  const count = (verdict: ClassVerdict): number => classes.filter((one) => one.verdict === verdict).length;
+  const of = `of the ${classes.length} ${term('class', 'classes')}`;
+  const failed = count('fail');
+  const they = roles ? 'they' : 'it';
+  const passes = `${they} ${roles ? 'conform' : 'conforms'} in ${count('pass')} ${of}`;
+  const others = (['not decided', 'only recommendations so far', 'not claimed'] as const).flatMap(
+    (verdict) => (count(verdict) > 0 ? [`${count(verdict)} ${rest[verdict]}`] : []),
+  );
+  const tail = others.map((one) => `, ${one}`).join('');
+  if (failed === 0) return `${passes.charAt(0).toUpperCase()}${passes.slice(1)}${tail}.`;
+  return `As a whole ${they} ${roles ? 'do' : 'does'} not conform, because ${they} ${roles ? 'break' : 'breaks'} what is demanded in ${failed} ${of}; in ${count('pass')} nothing demanded is broken${tail}.`;
+}
+
+const rest = {
+  'not decided': 'not decided',
+  'only recommendations so far': 'with recommendations only',
+  'not claimed': 'not claimed',
+} as const;
+
+function verdictLine(verdict: ClassVerdict, some: readonly ClassResult[], roles: boolean): string {
   const names = some.map(({ title, role }) => escapeMarkup(roles ? `${title} (${role})` : title));
-  const head = `<b class="${looks[verdict]}">${words[verdict]} in ${some.length} of ${count}</b>`;
+  const head = `<b class="${looks[verdict]}">${words[verdict]} (${some.length})</b>`;
   const most = named[verdict];
-  const shown = most === 0 ? '' : `: ${names.slice(0, most).join(', ')}`;
-  const others = names.slice(most);
+  const { shown: told, others } = most === 0 ? { shown: [], others: names } : someShown(names, most);
+  const shown = told.length === 0 ? '' : `: ${told.join(', ')}`;
   if (others.length === 0) return `<li>${head}${shown}</li>`;
   const more = most === 0 ? 'Which' : `and ${others.length} more`;
   return `<li>${head}${shown}${most === 0 ? '' : `<span class="paper">, ${more}</span>`}<details><summary>${more}</summary>${others.join(', ')}</details></li>`;

@@ -1,50 +1,65 @@
 import { number } from '../../../kernel/number-words.ts';
 import { escapeMarkup } from '../../markup.ts';
 import type { CaseResult, RunResult } from '../../run-result.ts';
+import { reasonOf } from '../../words/not-verified-lines.ts';
+import { resultKindOf } from '../../words/result-kind.ts';
+import { rulesByKind } from '../../words/rule-kinds.ts';
 import { idLinks } from '../elements.ts';
+import { term } from '../glossary.ts';
+import { openingList } from '../some-shown.ts';
 
 /** How many reasons are on the first screen; the others open. */
 const first = 5;
 
-/** What the run says nothing about, by reason, the one with most cases first. */
+/** What was not run, by reason, the one with most cases first; apart from it, what ran and neither passed nor failed. */
 export function notTestedPanel(result: RunResult): string {
   const cases = result.chapters.flatMap((chapter) => chapter.rules.flatMap((rule) => rule.cases));
-  const open = new Set(result.notVerified);
-  const byReason = [
-    ...Map.groupBy(
-      cases.filter(({ id }) => open.has(id)),
-      reasonOf,
-    ),
-  ];
-  byReason.sort(([, one], [, other]) => other.length - one.length);
-  const items = byReason.map(([reason, group]) => reasonItem(reason, group));
-  const others = items.slice(first);
-  const all = number(cases.length, 'case');
+  const notRun = cases.filter((one) => resultKindOf(one) === 'not run');
   return [
     '<section class="panel" aria-labelledby="not-tested"><h2 id="not-tested">What was not tested, and why</h2>',
-    items.length === 0
-      ? `<p>Nothing: ${cases.length === 1 ? 'the one case' : `each of the ${all}`} passed or failed.</p>`
-      : `<p>${open.size} of ${all}. This is not a pass: the run says nothing about them.</p>`,
-    items.length === 0 ? '' : `<ul class="plain">${items.slice(0, first).join('')}</ul>`,
-    others.length === 0
-      ? ''
-      : `<p class="paper">${number(others.length, 'more reason')} in the report.</p><details><summary>${number(others.length, 'more reason')}</summary><ul class="plain">${others.join('')}</ul></details>`,
+    notRun.length === 0
+      ? `<p>Nothing: ${cases.length === 1 ? 'the one case' : `each of the ${number(cases.length, 'case')}`} was run.</p>`
+      : `<p>${notRunSentence(notRun, cases.length, result)}</p>`,
+    openingList('ul', reasonItems(notRun, reasonOf), first, 'reason'),
+    openPart(cases),
     '</section>',
   ].join('');
+}
+
+/** In cases and in rules: a rule is not verified if a case was not run, unless other cases of it decide. */
+function notRunSentence(notRun: readonly CaseResult[], all: number, result: RunResult): string {
+  const rules = new Set(notRun.map(({ rule }) => rule));
+  const open = rulesByKind(result)['not verified'].filter(({ id }) => rules.has(id)).length;
+  const judged = rules.size - open;
+  const others =
+    judged === 0 ? '' : `; the ${judged === rules.size ? '' : 'other '}${judged} by what did run`;
+  return `${number(notRun.length, 'case')} of ${all} ${notRun.length === 1 ? 'was' : 'were'} ${term('notrun', 'not run')}: the run says nothing about them. They belong to ${number(rules.size, 'rule')}: ${open} of these ${open === 1 ? 'is' : 'are'} ${term('notverified', 'not verified')}${judged === 0 ? '' : `, ${judged} ${judged === 1 ? 'is' : 'are'} judged`}${others}.`;
+}
+
+/** Cases that ran and neither passed nor failed: the run does say something about them. */
+function openPart(cases: readonly CaseResult[]): string {
+  const items = reasonItems(cases, (one) => openMeanings[resultKindOf(one)]);
+  if (items.length === 0) return '';
+  return `<h3>What ran, and neither passed nor failed</h3><ul class="plain">${items.join('')}</ul>`;
+}
+
+const openMeanings: Readonly<Record<string, string>> = {
+  'recommendation not followed':
+    'a recommendation is not followed. This was seen, costs no conformance, and is in “What fails”.',
+  inconclusive: 'inconclusive. What went wrong in them kept their rules from being judged.',
+  error: 'error. The kit, its set-up or the connection failed, which says nothing about the product.',
+};
+
+function reasonItems(
+  cases: readonly CaseResult[],
+  reasonFor: (one: CaseResult) => string | undefined,
+): readonly string[] {
+  const byReason = [...Map.groupBy(cases, reasonFor)];
+  byReason.sort(([, one], [, other]) => other.length - one.length);
+  return byReason.flatMap(([reason, group]) => (reason === undefined ? [] : [reasonItem(reason, group)]));
 }
 
 function reasonItem(reason: string, group: readonly CaseResult[]): string {
   const ids = group.map(({ id }) => id);
   return `<li><b>${number(group.length, 'case')}:</b> ${escapeMarkup(reason)} <details><summary>Which</summary><p>${idLinks(ids)}</p></details></li>`;
-}
-
-function reasonOf(one: CaseResult): string {
-  if (one.verdict === 'inconclusive') {
-    const advice = one.findings.every(({ blame }) => blame === 'recommendation' || blame === 'documents');
-    return advice && one.findings.length > 0
-      ? 'It ran, and a recommendation or a ruling is not followed.'
-      : 'It ran, but the result could not be decided.';
-  }
-  if (one.verdict === 'error') return 'The kit, its set-up or the connection failed.';
-  return one.notRun?.reason ?? 'It was not run.';
 }

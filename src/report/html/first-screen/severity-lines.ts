@@ -1,39 +1,55 @@
 import { number } from '../../../kernel/number-words.ts';
-import type { Verdict } from '../../../kernel/verdict.ts';
-import { adviceNotFollowed } from '../../advice-not-followed.ts';
-import { brokenRules } from '../../causes/causes-of.ts';
-import type { RunResult } from '../../run-result.ts';
+import type { RuleResult, RunResult } from '../../run-result.ts';
+import { type RuleKind, rulesByKind } from '../../words/rule-kinds.ts';
+import { term } from '../glossary.ts';
 
-/** How bad it is in words: what binds and is broken, what is only advised and not followed, what could not be decided. */
+/** How bad it is in words: what binds and is broken, what is only advised and not followed, what could not be judged. */
 export function severityLines(result: RunResult): string {
-  const must = brokenRules(result).filter(({ level }) => level === 'must').length;
-  const advised = adviceNotFollowed(result);
-  const advice = advised.length;
-  const rules = result.chapters.flatMap((chapter) => chapter.rules);
-  const undecided = rules.filter((rule) => open.has(rule.verdict) && !advised.includes(rule)).length;
+  const rules = rulesByKind(result);
+  const must = rules.broken.filter(({ level }) => level === 'must');
+  const strict = rules.broken.filter(({ level }) => level !== 'must');
   const lines = [
-    must > 0
-      ? `<b class="fail">Must: ${number(must, 'rule')} broken.</b> ${means.must}`
-      : `<b>Must: ${noneBroken(result)}.</b>`,
-    ...(advice > 0
-      ? [`<b class="inconclusive">Should: ${number(advice, 'rule')} not followed.</b> ${means.should}`]
-      : []),
-    ...(undecided > 0
-      ? [`<b class="inconclusive">Undecided: ${number(undecided, 'rule')}.</b> ${means.undecided}`]
-      : []),
+    must.length > 0
+      ? `<b class="fail">${term('must', 'Must')}: ${number(must.length, 'rule')} broken.</b> The documents demand it; a product that breaks it does not conform.`
+      : `<b>${term('must', 'Must')}: ${noneBroken(result)}.</b>`,
+    ...line('fail', 'Should', strict, 'broken', 'Recommendations; this run is strict and counts them.'),
+    ...line(
+      'advice',
+      term('should', 'Should'),
+      rules['recommendation not followed'],
+      'not followed',
+      `A recommendation, or a ${term('ruling', 'ruling')} where the documents are silent; it costs no conformance.`,
+    ),
+    ...line(
+      'fail',
+      'By the same causes',
+      rules['fails by the same causes'],
+      'with cases that fail',
+      'What breaks the rules above shows in them too; they need no repair of their own.',
+    ),
+    ...others.flatMap(([kind, name, meaning]) => line(kind, name, rules[kind], '', meaning)),
   ];
-  return `<ul class="plain">${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+  return `<ul class="plain">${lines.map((one) => `<li>${one}</li>`).join('')}</ul>`;
+}
+
+const others = [
+  ['inconclusive', 'Inconclusive', 'What went wrong before kept their cases from being judged.'],
+  ['error', 'Error', 'The kit, its set-up or the connection failed; it says nothing about the product.'],
+] as const satisfies readonly (readonly [RuleKind, string, string])[];
+
+function line(
+  looks: string,
+  name: string,
+  rules: readonly RuleResult[],
+  what: string,
+  meaning: string,
+): readonly string[] {
+  if (rules.length === 0) return [];
+  const count = `${number(rules.length, 'rule')}${what === '' ? '' : ` ${what}`}`;
+  return [`<b class="${looks}">${name}: ${count}.</b> ${meaning}`];
 }
 
 function noneBroken({ counts: { run, corpus } }: RunResult): string {
   if (run === 0) return 'nothing was tested';
   return run === corpus ? 'no rule is broken' : 'no rule was found broken in the cases that ran';
 }
-
-const means = {
-  must: 'The documents demand it; a product that breaks it does not conform.',
-  should: 'A recommendation, or a ruling where the documents are silent; it costs no conformance.',
-  undecided: 'What went wrong before kept their cases from being judged.',
-} as const;
-
-const open: ReadonlySet<Verdict> = new Set(['inconclusive', 'error']);

@@ -21,7 +21,9 @@ function changes(comparison: RunComparison, failed: number): string {
   const old = failed - broken.length;
   const kinds = Object.entries(changeKinds) as [keyof typeof changeKinds, string][]; // its own keys
   const lines = [
-    ...(old > 0 ? [`${number(old, 'case')} failed in that run already`] : []),
+    ...(old > 0
+      ? [`${number(old, 'case')} that ${old === 1 ? 'fails' : 'fail'} now had failed in that run already`]
+      : []),
     ...kinds.flatMap(([kind, words]) => changeLine(words, comparison[kind])),
     ...classLines(classes),
     ...differences.map((text) => `<span class="soft">${escapeMarkup(text)}</span>`),

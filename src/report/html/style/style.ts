@@ -13,16 +13,16 @@ h1 .v{font-size:1.15rem;vertical-align:.15em;margin-right:.4rem;padding:.1rem .8
 summary h3{display:inline}h4{font-size:1rem;font-weight:650;margin:1.4rem 0 .2rem}
 .top h4,.top h5{font-size:.98rem;font-weight:600;margin:0;line-height:1.4}
 code{font-size:.86em;overflow-wrap:anywhere}pre{background:var(--code);padding:.6rem .8rem;border-radius:6px;overflow:auto;font-size:.8rem;line-height:1.5;margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
-.bar{display:flex;height:.5rem;border-radius:99px;overflow:hidden;background:var(--line);gap:1px}.bar i{display:block;background:currentColor}
+.bar{display:flex;height:.5rem;border-radius:99px;overflow:hidden;background:var(--line);gap:1px}.bar i{display:block;min-width:3px;background:currentColor}
 .panels,.panels>div{display:grid;grid-template-columns:minmax(0,1fr);gap:.8rem}.panels{margin-top:.8rem;font-size:.94rem;line-height:1.45}
 @media (min-width:62rem){.panels{grid-template-columns:minmax(0,1.6fr) minmax(0,1fr);align-items:start}}
 .panel{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:.6rem 1rem}
-.panel h2{margin:0 0 .2rem;font-size:1.05rem}
+.panel h2{margin:0 0 .2rem;font-size:1.05rem}.panel h3{margin:.6rem 0 .1rem;font-size:.94rem}.words{margin-top:.8rem}
 .panel li>details:not([open]),.panel p>details:not([open]){display:inline-block;margin-left:.5rem;vertical-align:top}
 .plain{list-style:none;margin:.2rem 0;padding:0}.plain>li{padding:.25rem 0;border-top:1px solid var(--line)}.plain>li:first-child{border-top:0}
 .cause{display:grid;grid-template-columns:4.2rem minmax(0,1fr);gap:0 .8rem}
 .cause .n{font-size:1.3rem;line-height:1.2;font-weight:650}.cause .n small{display:block;font-size:.78rem;font-weight:400;color:var(--soft)}
-.cause p{margin:.1rem 0;overflow-wrap:anywhere}.cause .rule-name{font-weight:600}
+.cause dl{margin:0;font-size:1em;gap:.05rem .8rem}.cause dt{font-size:.86rem}
 tbody th{font-size:.92rem;color:inherit;font-weight:500}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.1rem 1.1rem;margin:.5rem 0;font-size:.92rem}
 dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}

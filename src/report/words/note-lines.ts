@@ -1,6 +1,6 @@
-import { number } from '../kernel/number-words.ts';
-import { oneLine } from '../kernel/visible-text.ts';
-import type { CaseResult } from './run-result.ts';
+import { number } from '../../kernel/number-words.ts';
+import { oneLine } from '../../kernel/visible-text.ts';
+import type { CaseResult } from '../run-result.ts';
 
 /** How many notes there are, in one line with the most frequent; nothing if there are none. */
 export function noteLines(cases: readonly CaseResult[]): string[] {
