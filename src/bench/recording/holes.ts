@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unfinishedSuffix } from '../../media/wav-file.ts';
 import { parseWav } from '../../media/wav-reader.ts';
 
 /** So many samples of silence in a row are a packet that is missing: a tone has none. */
@@ -13,6 +14,11 @@ export interface FilesFound {
   readonly holes: number;
   /** The shortest, in seconds. */
   readonly shortest: number;
+}
+
+/** Whether files of a directory are still written: on a busy machine calls end late, and disks are slow. */
+export async function areUnfinished(directory: string): Promise<boolean> {
+  return (await readdir(directory)).some((name) => name.endsWith(unfinishedSuffix));
 }
 
 /** Reads every recording of a directory. */

@@ -1,7 +1,7 @@
 import { takeNetwork } from '../../harness/sip/loopback-network.ts';
 import type { RecordingReport } from '../../recording/indexer/recording-report.ts';
 import { quantile, timesAtRate } from '../paced.ts';
-import { type FilesFound, filesIn } from './holes.ts';
+import { areUnfinished, type FilesFound, filesIn } from './holes.ts';
 import { type Platform, startPlatform } from './platform.ts';
 import { startTelephone, type Telephone } from './telephones.ts';
 
@@ -70,6 +70,7 @@ async function play(
   const told = await Promise.all(telephones.map((one) => one.figures()));
   await timesAtRate(calls, rate * 4, async (call) => caller.order({ kind: 'hang up', call }));
   await pass(2000);
+  for (let looks = 0; looks < 60 && (await areUnfinished(platform.directory)); looks += 1) await pass(500);
   return {
     failed: calls * 2 - sum(told.map(({ good }) => good)),
     lost: sum(told.map(({ lost }) => lost)),

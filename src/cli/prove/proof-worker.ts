@@ -1,5 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { Bench } from '../../proof/bench.ts';
+import { throughWorkspace } from '../../proof/distant-links.ts';
+import { faultsSaid } from '../../proof/faults-said.ts';
 import { proveFaults } from '../../proof/prove-faults.ts';
 import { tryVariant } from '../../proof/try-variant.ts';
 import { tryMutant } from '../../proof/wire/try-mutant.ts';
@@ -7,7 +9,7 @@ import { wireMutants } from '../../proof/wire/wire-mutants.ts';
 import type { Role } from '../../roles/role.ts';
 import { roles } from '../../roles/roles.ts';
 import { kitCorpus } from '../kit-corpus.ts';
-import type { Answers, FaultShare, PlayingShare, ProofShare } from './proof-share.ts';
+import type { Answers, CaseShare, FaultShare, PlayingShare, ProofShare } from './proof-share.ts';
 
 interface Proof {
   readonly role: Role;
@@ -24,9 +26,10 @@ export async function workOnProofs(): Promise<void> {
   const [role] = pick(roles, [share.role]);
   if (role === undefined) return;
   const corpus = await kitCorpus();
-  const bench = await Bench.open(role, corpus);
+  const bench = await Bench.open(role, corpus, share.overWorkspace ? throughWorkspace : undefined);
   const proof = { role, corpus, bench };
   if (share.kind === 'wire') await proveMutantsOf(share, proof);
+  else if (share.kind === 'cases') await playCasesOf(share, proof);
   else if (share.kind === 'faults') await proveFaultsOf(share, proof);
   else await proveVariantsOf(share, proof);
   await bench.close();
@@ -40,11 +43,19 @@ async function proveMutantsOf({ items }: PlayingShare<'wire'>, { role, bench }: 
       await tell<'wire'>(await tryMutant(bench, role.name, mutant, casesNamed(bench, cases)));
 }
 
+async function playCasesOf({ items }: CaseShare, { bench }: Proof): Promise<void> {
+  const { records } = await bench.run(casesNamed(bench, items));
+  for (const record of records) await tell<'cases'>(record);
+}
+
 async function proveFaultsOf(
-  { items, full, untilCaught, checked }: FaultShare,
-  { role, bench }: Proof,
+  { items, full, untilCaught, checked, overWorkspace = false }: FaultShare,
+  { role, corpus, bench }: Proof,
 ): Promise<void> {
-  await proveFaults(bench, pick(await role.faults(), items), {
+  const named = pick(await role.faults(), items);
+  const { of } = await role.needs();
+  const faults = overWorkspace ? faultsSaid(named, corpus, bench.cases, of) : named;
+  await proveFaults(bench, faults, {
     full,
     untilCaught,
     checked: casesNamed(bench, checked),

@@ -12,6 +12,7 @@ import { roleNamed } from '../../roles/roles-under-test.ts';
 import { kitCorpus } from '../kit-corpus.ts';
 import { countOf } from '../run/run-numbers.ts';
 import { chooseProofs, type Kinds, type Proofs, wanted } from './choose-proofs.ts';
+import type { ProofChoices } from './fault-shares.ts';
 import { proveRealTime } from './prove-real-time.ts';
 import { proveRoleFaults } from './prove-role-faults.ts';
 import { proveRoleVariants } from './prove-role-variants.ts';
@@ -47,12 +48,11 @@ export async function prove(words: readonly string[], options: ProveOptions): Pr
   const corpus = await kitCorpus();
   if (options.wire) return await proveOnWire(corpus, role === undefined ? roles : [role], words, options);
   if (options.realTime) return proveRealTime(corpus, role === undefined ? roles : [role], words, options);
-  if (options.workspace) return proveWorkspace(corpus, role ?? ocs, words, options);
+  if (options.workspace) return proveWorkspace(corpus, role ?? ocs, words, choicesOf(options));
   const chosen = await chooseProofs(corpus, role === undefined ? roles : [role], words, options);
   const played = options.eachRuleOnce ? chosen.map(withCover) : chosen;
   if (options.list) return list(played);
-  const { full = false, untilCaught = false, quiet = false } = options;
-  const choices = { full, untilCaught, quiet, jobs: countOf(options.jobs ?? '1', '--jobs') };
+  const choices = choicesOf(options);
   const results: boolean[] = [];
   for (const { role: of, faults, variants } of played) {
     if (faults.length > 0) results.push(await proveRoleFaults(corpus, of, faults, choices));
@@ -61,6 +61,15 @@ export async function prove(words: readonly string[], options: ProveOptions): Pr
   if (words.length === 0 && wanted(options).faults)
     results.push(...chosen.map((proofs) => isProved(corpus, proofs)));
   return results.every(Boolean) ? exitCodes.passed : exitCodes.failed;
+}
+
+function choicesOf({
+  full = false,
+  untilCaught = false,
+  quiet = false,
+  jobs = '1',
+}: ProveOptions): ProofChoices {
+  return { full, untilCaught, quiet, jobs: countOf(jobs, '--jobs') };
 }
 
 function withCover(proofs: Proofs): Proofs {
