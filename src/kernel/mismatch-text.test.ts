@@ -12,6 +12,7 @@ test('a sentence names the key and both values, by the kind of the deviation', (
     ['GSW_FOO', 'a key that LogOut lists', '1 (Int)'],
     ['GSW_PHONE', 'String, not empty', '"" (String)'],
     ['GSW_RECORD_STATUS', '1 (Int)', '3 (Int, Updated)'],
+    ['dial_sched_time', '2114337600 (Int)', '2114336700 (Int)'],
   ].map(([key = '', expected = '', actual = '']) => mismatchText({ key, expected, actual }));
   assert.deepEqual(sentences, [
     'score: 1.5 is a Float; due is Int, String or list',
@@ -22,6 +23,7 @@ test('a sentence names the key and both values, by the kind of the deviation', (
     'GSW_FOO is not a key that LogOut lists',
     'GSW_PHONE is "" (String); due is String, not empty',
     'GSW_RECORD_STATUS is 3 (Int, Updated); due is 1 (Int)',
+    'dial_sched_time is 2114336700 (Int), which is 2036-12-31 11:45:00 UTC; due is 2114337600 (Int), which is 2036-12-31 12:00:00 UTC, 15 minutes later',
   ]);
 });
 

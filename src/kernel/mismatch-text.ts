@@ -1,4 +1,5 @@
 import type { KeyMismatch } from './case-record.ts';
+import { clockText, differenceText } from './times/clock-text.ts';
 
 /** How a key differs from what is expected. */
 export type MismatchKind = 'missing' | 'unexpected' | 'type' | 'value';
@@ -35,8 +36,19 @@ export function mismatchText(mismatch: KeyMismatch): string {
       return `${key}: ${value} is ${type === 'Int' ? 'an' : 'a'} ${type}; due is ${expected}`;
     }
     case 'value':
-      return `${key} is ${actual}; due is ${expected}`;
+      return `${key} is ${withClock(key, actual)}; due is ${withClock(key, expected)}${later(mismatch)}`;
   }
+}
+
+/** A value; if it is a time in seconds, with the clock time: `2114336700 (Int), which is 2036-12-31 11:45:00 UTC`. */
+export function withClock(key: string, value: string): string {
+  const clock = clockText(key, value);
+  return clock === undefined ? value : `${value}, which is ${clock}`;
+}
+
+function later({ key, expected, actual }: KeyMismatch): string {
+  const difference = differenceText(key, actual, expected);
+  return difference === undefined ? '' : `, ${difference}`;
 }
 
 /** What is wrong with a message's keys: the first in a sentence, and how many more there are. */

@@ -1,4 +1,5 @@
 import type { Finding, KeyMismatch } from '../kernel/case-record.ts';
+import { withClock } from '../kernel/mismatch-text.ts';
 import { oneLine, severalLines } from '../kernel/visible-text.ts';
 import { causesOf } from './causes/causes-of.ts';
 import { findingsByWeight } from './causes/worst-finding.ts';
@@ -86,7 +87,9 @@ export const blameText = {
 function keyLines(keys: readonly KeyMismatch[]): string[] {
   const width = Math.max(0, ...keys.map(({ key }) => key.length));
   return keys.map(({ key, expected, actual }) =>
-    oneLine(`             ${key.padEnd(width)}  expected ${shown(expected)}, actual ${shown(actual)}`),
+    oneLine(
+      `             ${key.padEnd(width)}  expected ${shown(withClock(key, expected))}, actual ${shown(withClock(key, actual))}`,
+    ),
   );
 }
 

@@ -4,8 +4,10 @@ import { TestStepResultStatus } from '@cucumber/messages';
 import type { CaseRecord, Finding } from '../../kernel/case-record.ts';
 import { failRecord, passRecord } from '../fixtures/fake-records.ts';
 import { sampleResult } from '../fixtures/sample-run.ts';
+import type { CaseResult, StepResult } from '../run-result.ts';
 import { causeLines } from './cause-text.ts';
 import { brokenRules, causesOf } from './causes-of.ts';
+import { partsOf } from './finding-kind.ts';
 import { findingsByWeight, worstFinding } from './worst-finding.ts';
 import { type ToldCause, worstFirst } from './worst-first.ts';
 
@@ -48,6 +50,23 @@ const casesByRule = (cases: Readonly<Record<string, readonly Finding[]>>) =>
   causesOf(resultWith(cases)).causes.map((one) => [one.rule, one.cases]);
 
 describe('causes', () => {
+  test('what came and was not to come says whether it was too early or one too many', () => {
+    const unwanted = (name: string): Finding => ({
+      ...finding,
+      ...{ rule: 'RDY-01', expected: `no ${name} for Ana`, actual: `${name} came` },
+    });
+    const happened = (name: string, steps: readonly StepResult[]): string => {
+      const one = { id: 'RDY-01/1', steps } as unknown as CaseResult; // all that is looked at
+      return partsOf({ finding: unwanted(name), one, message: name }, []).happened;
+    };
+    const steps: readonly StepResult[] = [
+      { text: 'Then Ana receives no ReadyTime', status: 'failed' },
+      { text: 'Then Ana receives ReadyTime with:', status: 'skipped' },
+    ];
+    assert.equal(happened('ReadyTime', steps), 'ReadyTime came, too early: it is due only later in the case');
+    assert.equal(happened('LogOut', steps), 'LogOut came, one too many: none was due');
+  });
+
   test('rows of an outline that go wrong alike are one cause, whatever the row is called', () => {
     const row = (message: string): Finding => ({
       ...{ ...finding, rule: 'PRV-02' },

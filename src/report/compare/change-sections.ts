@@ -1,5 +1,6 @@
 import type { Level } from '../../corpus/corpus.ts';
 import { number } from '../../kernel/number-words.ts';
+import { testedNameFirst } from '../words/tested-name.ts';
 import { verdictWords } from '../words/verdict-words.ts';
 import type { CaseChange, ComparedRun, RunComparison } from './compare-runs.ts';
 import type { ReportedCase, ReportedRun } from './reported-run.ts';
@@ -100,11 +101,11 @@ function idsWords(ids: readonly string[], most: number): string {
   return `${ids.length} (${ids.slice(0, most).join(', ')}${more})`;
 }
 
-/** `Example OCS 8.1.5 (ocs), 2030-03-04 12:00 UTC: fail, 3 of 7 passed, 1 failed, 1 ran and did neither, 2 not run`. */
+/** `Example OCS 8.1.5 (ocs), 2030-03-04 12:00 UTC: fail, 3 of 7 passed, 1 failed, 1 with neither result, 2 not run`. */
 export function comparedRunWords({ implementation, roles, started, verdict, counts }: ComparedRun): string {
   const time = `${started.slice(0, 16).replace('T', ' ')} UTC`;
   const { passed, corpus, failed, run } = counts;
   const open = run - passed - failed;
-  const tally = `${passed} of ${corpus} passed, ${failed} failed, ${open} ran and did neither, ${corpus - run} not run`;
-  return `${implementation.name} ${implementation.version} (${roles.join(' and ')}), ${time}: ${verdictWords[verdict]}, ${tally}`;
+  const tally = `${passed} of ${corpus} passed, ${failed} failed, ${open} with neither result, ${corpus - run} not run`;
+  return `${testedNameFirst({ implementation, roles })} ${implementation.version} (${roles.join(' and ')}), ${time}: ${verdictWords[verdict]}, ${tally}`;
 }

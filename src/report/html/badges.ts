@@ -27,8 +27,9 @@ export const looksOf = {
 const ruleLooks = {
   holds: 'pass',
   broken: 'fail',
-  'fails by the same causes': 'fail',
+  'failing by the same causes': 'fail',
   'recommendation not followed': 'advice',
+  'recommendation not followed by the same causes': 'advice',
   inconclusive: 'inconclusive',
   error: 'error',
   'not verified': 'none',

@@ -6,12 +6,13 @@ import { kindOfRules } from '../words/rule-kinds.ts';
 import { ruleBadge } from './badges.ts';
 import { bar, table } from './elements.ts';
 import { type ProtocolChapter, protocolChapters } from './protocol-chapters.ts';
+import { sameNameText } from './same-name.ts';
 
 /** The protocol's chapters, a row each, role by role. */
 export function chapterTable(result: RunResult): string {
   const byRole = Map.groupBy(protocolChapters(result), ({ role }) => role);
   const tables = [...byRole].map(([role, chapters]) => roleTable(role, chapters, byRole.size > 1, result));
-  return `<section aria-labelledby="chapters"><h2 id="chapters">Chapters of the protocol</h2><p class="src">${resultText}</p>${tables.join('')}</section>`;
+  return `<section aria-labelledby="chapters"><h2 id="chapters">Chapters of the protocol</h2><p class="src">${resultText}</p>${sameNameText(result)}${tables.join('')}</section>`;
 }
 
 const resultText =

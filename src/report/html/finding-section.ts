@@ -1,4 +1,5 @@
 import type { Finding, KeyMismatch } from '../../kernel/case-record.ts';
+import { withClock } from '../../kernel/mismatch-text.ts';
 import { number } from '../../kernel/number-words.ts';
 import { findingsByWeight } from '../causes/worst-finding.ts';
 import { messageKeys, messageName } from '../channels/message-text.ts';
@@ -52,7 +53,7 @@ function keyTable(keys: readonly KeyMismatch[]): string {
   if (keys.length === 0) return '';
   const rows = keys.map(
     ({ key, expected, actual }) =>
-      `<tr><td>${escapeMarkup(key)}</td><td>${escapeMarkup(shown(expected))}</td><td class="act">✗ ${escapeMarkup(shown(actual))}</td></tr>`,
+      `<tr><td>${escapeMarkup(key)}</td><td>${escapeMarkup(shown(withClock(key, expected)))}</td><td class="act">✗ ${escapeMarkup(shown(withClock(key, actual)))}</td></tr>`,
   );
   return `<table class="keys"><tr><th>Key</th><th>Expected</th><th>Actual</th></tr>${rows.join('')}</table>`;
 }

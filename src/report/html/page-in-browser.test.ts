@@ -17,7 +17,9 @@ describe('the page in a browser', { skip: withoutChromium }, () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ocs-tck-page-'));
-    const single = conformancePage(sampleResult(), { singleFile: true });
+    const result = sampleResult();
+    const options = { fault: 'a-fault-whose-name-is-longer-than-a-narrow-screen-is-wide' };
+    const single = conformancePage({ ...result, run: { ...result.run, options } }, { singleFile: true });
     await writeFile(join(folder, 'sample.html'), single);
     await writeFile(join(folder, 'big.html'), conformancePage(bigResult(400, (id) => id.endsWith('/5'))));
     browser = await playwright.launch({ executablePath: chromium ?? '', args: ['--no-sandbox'] });

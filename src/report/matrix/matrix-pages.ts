@@ -5,6 +5,7 @@ import { escapeMarkup } from '../markup.ts';
 import { plainPage, tableMarkup } from '../pages/plain-page.ts';
 import { anchorOf } from '../transcript-text.ts';
 import { resultKindOf } from '../words/result-kind.ts';
+import { testedNameFirst } from '../words/tested-name.ts';
 import { repeatsSentence, verdictWords } from '../words/verdict-words.ts';
 import { type ChapterCell, type Matrix, matrixOf, type RuleName } from './matrix-of.ts';
 
@@ -25,7 +26,8 @@ function fileOf(rule: string): string {
 
 function labelOf({ run }: ReportedRun): string {
   const { implementation, roles, started } = run;
-  return `${implementation.name} ${implementation.version} (${roles.join(', ')}), ${started.slice(0, 10)}`;
+  const time = started.slice(0, 16).replace('T', ' ');
+  return `${testedNameFirst(run)} ${implementation.version} (${roles.join(', ')}), ${time} UTC`;
 }
 
 function firstPage(matrix: Matrix, labels: readonly string[]): string {

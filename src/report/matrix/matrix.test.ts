@@ -74,7 +74,10 @@ test('the pages link each other and nothing else, and nothing of a run is markup
       assert.ok(names.has(target), target);
   }
   const [index, , , rule] = pages.map(({ content }) => content);
-  assert.match(index ?? '', /Other &lt;OCS&gt; 2 \(ocs\), 2030-03-04: The rules or cases differ/);
+  assert.match(
+    index ?? '',
+    /Other &lt;OCS&gt; 2 \(ocs\), 2030-03-04 \d\d:\d\d UTC: The rules or cases differ/,
+  );
   assert.match(index ?? '', /of 5 runs 4 pass, 1 fail: flake rate 20 %/);
   assert.match(rule ?? '', /PRV-01\/2<\/code>.*<span class="fail">failed<\/span><br>expected PreviewRecord/);
 });

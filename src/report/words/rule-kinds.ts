@@ -1,13 +1,15 @@
 import { adviceNotFollowed } from '../advice-not-followed.ts';
 import { brokenRules } from '../causes/causes-of.ts';
 import type { RuleResult, RunResult } from '../run-result.ts';
+import { tallyOf } from './result-kind.ts';
 
 /** What a run says about a rule, in the words of every report: each rule has exactly one of these. */
 export const ruleKinds = [
   'holds',
   'broken',
-  'fails by the same causes',
+  'failing by the same causes',
   'recommendation not followed',
+  'recommendation not followed by the same causes',
   'inconclusive',
   'error',
   'not verified',
@@ -41,10 +43,11 @@ export function kindOfRules(rules: readonly RuleResult[], result: RunResult): Ru
 
 const worstFirst: readonly RuleKind[] = [
   'broken',
-  'fails by the same causes',
+  'failing by the same causes',
   'error',
   'inconclusive',
   'recommendation not followed',
+  'recommendation not followed by the same causes',
   'not verified',
   'holds',
 ];
@@ -58,12 +61,19 @@ function kindOf(
     case 'pass':
       return 'holds';
     case 'fail':
-      return broken.has(rule) ? 'broken' : 'fails by the same causes';
+      return broken.has(rule) ? 'broken' : 'failing by the same causes';
     case 'inconclusive':
-      return advised.has(rule) ? 'recommendation not followed' : 'inconclusive';
+      if (advised.has(rule)) return 'recommendation not followed';
+      return isOnlyAdvice(rule) ? 'recommendation not followed by the same causes' : 'inconclusive';
     case 'error':
       return 'error';
     case 'none':
       return 'not verified';
   }
+}
+
+/** Whether no case of a rule is in doubt, though some do not follow it: then it is not followed, whatever is the cause. */
+function isOnlyAdvice({ cases }: RuleResult): boolean {
+  const { inconclusive, error, ...others } = tallyOf(cases);
+  return inconclusive + error === 0 && others['recommendation not followed'] > 0;
 }

@@ -83,13 +83,17 @@ export function rulesSentence(result: RunResult): string {
   const all = Object.values(rules).reduce((sum, some) => sum + some.length, 0);
   const count = (kind: RuleKind) => rules[kind].length;
   const is = (kind: RuleKind) => `${count(kind)} ${count(kind) === 1 ? 'is' : 'are'}`;
-  const more = count('fails by the same causes');
+  const more = count('failing by the same causes');
   const advice = count('recommendation not followed');
+  const sameAdvice = count('recommendation not followed by the same causes');
   const parts = [
     `${count('holds')} ${count('holds') === 1 ? 'holds' : 'hold'}`,
     `${is('broken')} broken`,
     ...(more > 0 ? [`${more} more ${more === 1 ? 'fails' : 'fail'} by the same causes`] : []),
     ...(advice > 0 ? [`${is('recommendation not followed')} a recommendation not followed`] : []),
+    ...(sameAdvice > 0
+      ? [`${sameAdvice} more ${sameAdvice === 1 ? 'is' : 'are'} not followed by the same causes`]
+      : []),
     `${is('inconclusive')} inconclusive`,
     ...(count('error') > 0 ? [`${count('error')} ended with an error`] : []),
     `${is('not verified')} not verified${notRunWords(rules['not verified'])}`,

@@ -17,16 +17,20 @@ export function classesPanel({ classes, run }: RunResult): string {
     '<section class="panel" aria-labelledby="classes"><h2 id="classes">In which classes it conforms</h2>',
     `<p>${classesSentence(classes, run.roles.length > 1)}</p>`,
     `<ul class="plain">${byVerdict.join('')}</ul>`,
-    `<details><summary>All ${classes.length} classes with their numbers</summary>${table('Classes of conformance', heads, rows)}</details></section>`,
+    `<details><summary>All ${classes.length} classes with their numbers</summary><p class="src">${notChapters}</p>${table('Classes of conformance', heads, rows)}</details></section>`,
   ].join('');
 }
+
+/** A class and a chapter may have one name, and are not the same cases. */
+const notChapters =
+  'A class counts only what is demanded (must) of what the product claims. A chapter of the same name counts every case, recommendations and what was not run as well: it may be not verified though the class conforms.';
 
 const heads = [
   'Class',
   '#Cases',
   '#Passed',
   '#Failed',
-  '#Not verified',
+  '#Neither of both',
   'Verdict',
   'Rules that do not pass',
 ] as const;
@@ -72,16 +76,17 @@ function classesSentence(classes: readonly ClassResult[], roles: boolean): strin
   const they = roles ? 'they' : 'it';
   const passes = `${they} ${roles ? 'conform' : 'conforms'} in ${count('pass')} ${of}`;
   const others = (['not decided', 'only recommendations so far', 'not claimed'] as const).flatMap(
-    (verdict) => (count(verdict) > 0 ? [`${count(verdict)} ${rest[verdict]}`] : []),
+    (verdict) =>
+      count(verdict) > 0 ? [`${count(verdict)} ${count(verdict) === 1 ? 'is' : 'are'} ${rest[verdict]}`] : [],
   );
-  const tail = others.map((one) => `, ${one}`).join('');
+  const tail = others.map((one) => `; ${one}`).join('');
   if (failed === 0) return `${passes.charAt(0).toUpperCase()}${passes.slice(1)}${tail}.`;
   return `As a whole ${they} ${roles ? 'do' : 'does'} not conform, because ${they} ${roles ? 'break' : 'breaks'} what is demanded in ${failed} ${of}; in ${count('pass')} nothing demanded is broken${tail}.`;
 }
 
 const rest = {
   'not decided': 'not decided',
-  'only recommendations so far': 'with recommendations only',
+  'only recommendations so far': 'about recommendations only',
   'not claimed': 'not claimed',
 } as const;
 

@@ -31,9 +31,10 @@ function notRunSentence(notRun: readonly CaseResult[], all: number, result: RunR
   const rules = new Set(notRun.map(({ rule }) => rule));
   const open = rulesByKind(result)['not verified'].filter(({ id }) => rules.has(id)).length;
   const judged = rules.size - open;
-  const others =
-    judged === 0 ? '' : `; the ${judged === rules.size ? '' : 'other '}${judged} by what did run`;
-  return `${number(notRun.length, 'case')} of ${all} ${notRun.length === 1 ? 'was' : 'were'} ${term('notrun', 'not run')}: the run says nothing about them. They belong to ${number(rules.size, 'rule')}: ${open} of these ${open === 1 ? 'is' : 'are'} ${term('notverified', 'not verified')}${judged === 0 ? '' : `, ${judged} ${judged === 1 ? 'is' : 'are'} judged`}${others}.`;
+  const others = judged === 0 ? '' : `; what did run judges ${open === 0 ? 'them' : `the other ${judged}`}`;
+  const are = open === 1 ? 'is' : 'are';
+  const ofThem = judged > 0 ? `${open} of which ${are}` : `which ${are}`;
+  return `${number(notRun.length, 'case')} of ${all} ${notRun.length === 1 ? 'was' : 'were'} ${term('notrun', 'not run')}: the run says nothing about them. They belong to ${number(rules.size, 'rule')}, ${ofThem} ${term('notverified', 'not verified')}${others}.`;
 }
 
 /** Cases that ran and neither passed nor failed: the run does say something about them. */

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { TestStepResultStatus } from '@cucumber/messages';
+import type { Finding } from '../../../kernel/case-record.ts';
 import { failRecord, inconclusiveRecord } from '../../fixtures/fake-records.ts';
 import { sampleResult } from '../../fixtures/sample-run.ts';
 import type { RunResult } from '../../run-result.ts';
 import { summarize } from '../../summarize.ts';
 import { resultKinds } from '../../words/result-kind.ts';
-import { ruleKinds } from '../../words/rule-kinds.ts';
+import { ruleKinds, rulesByKind } from '../../words/rule-kinds.ts';
 import { conformancePage } from '../page.ts';
 
 const kept = inconclusiveRecord('RDY-01/1');
@@ -14,11 +15,34 @@ const kept = inconclusiveRecord('RDY-01/1');
 /** A set-up that went wrong, which is inconclusive. */
 const setUp = kept.findings.map((one) => ({ ...one, blame: 'implementation' as const, keys: [] }));
 
+/** A message that is due in cases of several rules, and comes in none. */
+const neverCame: Finding = {
+  rule: 'RDY-01',
+  verdict: 'fail',
+  blame: 'implementation',
+  expected: 'Ana receives ReadyTime',
+  actual: 'nothing came',
+  keys: [],
+  awaited: 'ReadyTime',
+};
+
 const lastStep = TestStepResultStatus.FAILED;
 
 const results: Readonly<Record<string, RunResult>> = {
   'a case of each kind': sampleResult(),
   'an inconclusive case': sampleResult({ 'RDY-01/1': { records: [{ ...kept, findings: setUp }], lastStep } }),
+  'a recommendation that is not followed because another rule is broken': sampleResult({
+    'PRV-02/1/stopped': {
+      records: [
+        {
+          ...inconclusiveRecord('PRV-02/1/stopped'),
+          findings: [{ ...neverCame, rule: 'PRV-02', verdict: 'inconclusive', blame: 'documents' }],
+        },
+      ],
+      lastStep,
+    },
+    'RDY-01/1': { records: [{ ...failRecord('RDY-01/1'), findings: [neverCame] }], lastStep },
+  }),
   'a case that only shows what breaks another rule': sampleResult({
     'RDY-01/1': {
       records: [{ ...failRecord('RDY-01/1'), findings: failRecord('PRV-01/2').findings }],
@@ -78,8 +102,12 @@ for (const [what, result] of Object.entries(results)) {
       const inSentence = {
         holds: numberIn(sentence, /(\d+) holds?/),
         broken: numberIn(sentence, /(\d+) (?:is|are) broken/),
-        'fails by the same causes': numberIn(sentence, /(\d+) more fails? by the same causes/),
+        'failing by the same causes': numberIn(sentence, /(\d+) more fails? by the same causes/),
         'recommendation not followed': numberIn(sentence, /(\d+) (?:is|are) a recommendation not followed/),
+        'recommendation not followed by the same causes': numberIn(
+          sentence,
+          /(\d+) more (?:is|are) not followed by the same causes/,
+        ),
         inconclusive: numberIn(sentence, /(\d+) (?:is|are) inconclusive/),
         error: numberIn(sentence, /(\d+) ended with an error/),
         'not verified': numberIn(sentence, /(\d+) (?:is|are) not verified/),
@@ -90,16 +118,32 @@ for (const [what, result] of Object.entries(results)) {
       );
       const severity = {
         broken: numberIn(text, /^Must: (\d+) rules? broken/m),
-        'fails by the same causes': numberIn(text, /^By the same causes: (\d+) rule/m),
+        'failing by the same causes': numberIn(
+          text,
+          /^By the same causes: (\d+) rules? with cases that fail/m,
+        ),
         'recommendation not followed': numberIn(text, /^Should: (\d+) rules? not followed/m),
+        'recommendation not followed by the same causes': numberIn(
+          text,
+          /^By the same causes: (\d+) rules? recommended and not followed/m,
+        ),
         inconclusive: numberIn(text, /^Inconclusive: (\d+) rule/m),
         error: numberIn(text, /^Error: (\d+) rule/m),
       };
       for (const kind of ruleKinds) {
         if (kind === 'holds' || kind === 'not verified') continue;
         assert.equal(severity[kind], inSentence[kind], kind);
-        assert.equal(numberIn(list, new RegExp(`(\\d+) ${kind}`)), inSentence[kind], kind);
+        assert.equal(numberIn(list, new RegExp(`(\\d+) ${kind}(?:,|$)`)), inSentence[kind], kind);
       }
+    });
+
+    test('of cases that do not follow a recommendation come with a rule that is not followed', () => {
+      const kinds = rulesByKind(result);
+      const rules = [
+        ...kinds['recommendation not followed'],
+        ...kinds['recommendation not followed by the same causes'],
+      ];
+      assert.equal(tile('recommendation not followed') > 0, rules.length > 0);
     });
 
     test('have one word for one thing: nothing is called undecided, and no case not verified', () => {

@@ -23,9 +23,16 @@ export function severityLines(result: RunResult): string {
     ...line(
       'fail',
       'By the same causes',
-      rules['fails by the same causes'],
+      rules['failing by the same causes'],
       'with cases that fail',
       'What breaks the rules above shows in them too; they need no repair of their own.',
+    ),
+    ...line(
+      'advice',
+      'By the same causes',
+      rules['recommendation not followed by the same causes'],
+      'recommended and not followed',
+      'What breaks the rules above shows in them too.',
     ),
     ...others.flatMap(([kind, name, meaning]) => line(kind, name, rules[kind], '', meaning)),
   ];

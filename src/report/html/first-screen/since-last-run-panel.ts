@@ -4,6 +4,7 @@ import type { CaseChange, RunComparison } from '../../compare/compare-runs.ts';
 import { escapeMarkup } from '../../markup.ts';
 import type { RunResult } from '../../run-result.ts';
 import { anchorOf } from '../../transcript-text.ts';
+import { testedName } from '../../words/tested-name.ts';
 
 /** What changed since the run whose reports this one replaced, and what had failed before already. */
 export function sinceLastRunPanel({ sinceLastRun, counts }: RunResult): string {
@@ -29,7 +30,7 @@ function changes(comparison: RunComparison, failed: number): string {
     ...differences.map((text) => `<span class="soft">${escapeMarkup(text)}</span>`),
   ];
   return [
-    `<p>Compared with the run of ${escapeMarkup(before.started.slice(0, 16).replace('T', ' '))} UTC, ${escapeMarkup(productWords(before.implementation))}:</p>`,
+    `<p>Compared with the run of ${escapeMarkup(before.started.slice(0, 16).replace('T', ' '))} UTC, ${escapeMarkup(productWords(before))}:</p>`,
     lines.length === 0
       ? '<p>Nothing: each case ended as it did then.</p>'
       : `<ul class="plain">${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`,
@@ -37,8 +38,9 @@ function changes(comparison: RunComparison, failed: number): string {
 }
 
 /** A product over a bare CTI link tells neither its name nor its version. */
-function productWords({ name, version }: RunComparison['before']['implementation']): string {
-  if (version !== 'not told') return `${name} ${version}`;
+function productWords(run: RunComparison['before']): string {
+  const { name, version } = run.implementation;
+  if (version !== 'not told') return `${testedName(run)} ${version}`;
   return name === version ? 'of a product that has not told its name' : name;
 }
 

@@ -9,7 +9,7 @@ header{padding-top:1rem;display:flex;flex-wrap:wrap;justify-content:space-betwee
 header p{margin:0}nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1rem;margin:0;padding:0}
 footer{padding-bottom:2rem;overflow-wrap:anywhere}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--card);padding:.4rem .8rem;z-index:1}
-h1 .v{font-size:1.15rem;vertical-align:.15em;margin-right:.4rem;padding:.1rem .8rem}
+h1 .v{white-space:normal;overflow-wrap:anywhere;font-size:1.15rem;vertical-align:.15em;margin-right:.4rem;padding:.1rem .8rem}
 summary h3{display:inline}h4{font-size:1rem;font-weight:650;margin:1.4rem 0 .2rem}
 .top h4,.top h5{font-size:.98rem;font-weight:600;margin:0;line-height:1.4}
 code{font-size:.86em;overflow-wrap:anywhere}pre{background:var(--code);padding:.6rem .8rem;border-radius:6px;overflow:auto;font-size:.8rem;line-height:1.5;margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
