@@ -19,12 +19,11 @@ export function recordOfRow(list: CallingListTable, row: Row): CallRecord {
 
 /** The row, or part of a row, for a record or a change to one. */
 export function rowOfRecord(record: CallRecord | RecordChange): Row {
-  const { custom, ...mandatory } = record;
-  return { ...definedOnly(mandatory), ...custom };
-}
-
-function definedOnly(cells: Readonly<Record<string, Cell | undefined>>): Record<string, Cell> {
   const row: Record<string, Cell> = {};
-  for (const [name, cell] of Object.entries(cells)) if (cell !== undefined) row[name] = cell;
-  return row;
+  for (const name of Object.keys(record) as (keyof CallRecord)[]) {
+    // its keys are those of a record
+    const cell = name === 'custom' ? undefined : record[name];
+    if (cell !== undefined) row[name] = cell;
+  }
+  return Object.assign(row, record.custom);
 }
