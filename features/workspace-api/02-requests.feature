@@ -10,10 +10,8 @@ Feature: Requests
     Sections: Operations
     1 is ASYNC_OK: what follows comes as notifications. Genesys's client for Java takes any other code as a failure.
 
-    Background:
-      Given an agent is logged in
-
     Scenario Outline: [1] <operation>
+      Given an agent is logged in
       When POST <operation> is sent
       Then the answer has the status 2xx
       And the answer has:
@@ -26,6 +24,7 @@ Feature: Requests
         | voice/not-ready |
 
     Scenario: [2] A user event
+      Given an agent is logged in
       When POST voice/send-user-event is sent with:
         """
         { "data": { "userData": [{ "key": "topic", "type": "str", "value": "renewal" }] } }
@@ -34,6 +33,31 @@ Feature: Requests
       And the answer has:
         | what        | value |
         | status.code | 1     |
+
+    Scenario: [3] A call
+      Given an agent is logged in
+      When POST voice/make-call is sent with:
+        """
+        { "data": { "destination": "5550101" } }
+        """
+      Then the answer has the status 2xx
+      And the answer has:
+        | what        | value |
+        | status.code | 1     |
+
+    Scenario Outline: [4] <operation>
+      Given two agents are logged in
+      And the agent talks to the colleague
+      When <operation> is sent for the call
+      Then the answer has the status 2xx
+      And the answer has:
+        | what        | value |
+        | status.code | 1     |
+
+      Examples:
+        | operation |
+        | hold      |
+        | release   |
 
   @WSR-02 @should
   Rule: An answer says in its code whether the request was accepted
@@ -176,3 +200,16 @@ Feature: Requests
     Scenario: [2] A thousand lists, each in another
       When POST voice/send-user-event is sent with 1000 lists, each in another
       Then the session still works
+
+  @WSR-09 @must
+  Rule: activate-channels is answered with 2xx, and with the code 0
+    Sections: Operations; Agents
+    Genesys's client for Java takes any other code as a failure, even 1.
+
+    Scenario: [1] An agent logs in
+      Given a session
+      When the agent logs in
+      Then the answer has the status 2xx
+      And the answer has:
+        | what        | value |
+        | status.code | 0     |

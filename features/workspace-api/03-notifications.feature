@@ -244,3 +244,22 @@ Feature: Notifications
         | notificationType  | "StateChange"      |
         | call.capabilities | a list             |
         | call.userData     | a list, if there   |
+
+  @WSN-13 @must
+  Rule: Who has logged out on the voice channel can log in there again
+    Sections: Notifications; Agents
+    The logout does not end the session, and what was said in activate-channels still holds.
+
+    Scenario: [1] voice/logout, then voice/login
+      Given an agent is logged in
+      When POST voice/logout is sent
+      Then the client is notified with:
+        | what          | value       |
+        | dn.agentState | "LoggedOut" |
+      When POST voice/login is sent
+      Then the answer has the status 2xx
+      And the client is notified with:
+        | what          | value                                   |
+        | messageType   | "DnStateChanged"                        |
+        | dn.number     | the DN                                  |
+        | dn.agentState | one of ["LoggedIn","NotReady","Ready"]  |

@@ -1,5 +1,6 @@
 import { defaultProfile, type Profile } from '../harness/run/profile.ts';
 import type { RuleLevels } from '../harness/run/rule-levels.ts';
+import { testAgents } from '../harness/test-bed/test-agents.ts';
 import { agentOf } from '../harness/workspace-api/agent-of.ts';
 import { startEmbeddedServer } from '../harness/workspace-api/embedded-server.ts';
 import type { Exchange } from '../harness/workspace-api/exchange.ts';
@@ -55,6 +56,7 @@ async function openTarget(
     label: target,
     control: undefined,
     agent: agentOf(profile, linkToken()),
+    colleague: agentOf(profile, linkToken(), testAgents.Ben),
     basePath,
     campaignRuns: profile.standing !== undefined,
     newExchange: () => exchange,

@@ -16,7 +16,7 @@ const slugs = [...table].flatMap(([role, list]) => [...list.keys()].map((slug) =
 /** Chapters that say how the others are done, so that no module is theirs alone (features/chapters.yaml). */
 const acrossChapters = new Set([
   ...['link', 'tolerance', 'record-sharing', 'flows'],
-  ...['sessions', 'requests', 'notifications'],
+  ...['sessions', 'requests', 'notifications', 'calls'],
   ...['decline', 'broadcast', 'direct-escalation', 'separation', 'bad-input'],
 ]);
 

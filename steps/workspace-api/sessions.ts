@@ -6,6 +6,7 @@ import {
 } from '../../src/harness/workspace-api/expectations.ts';
 import { endSession, openAndEndAnother } from '../../src/harness/workspace-api/requests.ts';
 import {
+  activateChannels,
   askForSession,
   askWithWrongToken,
   logIn,
@@ -32,6 +33,10 @@ When('a session is opened', async function (this: WorkspaceWorld) {
 
 When('a session is opened with a wrong token', async function (this: WorkspaceWorld) {
   await askWithWrongToken(this);
+});
+
+When('the agent logs in', async function (this: WorkspaceWorld) {
+  await activateChannels(this);
 });
 
 When('the session is ended', async function (this: WorkspaceWorld) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { testAgents } from '../test-bed/test-agents.ts';
 import { agentOf } from './agent-of.ts';
 import { bodyInSystem } from './customer-of-features.ts';
 
@@ -19,6 +20,10 @@ test('a profile says the account, and what the agent, the DN and the customer ar
   const agent = agentOf({ names, workspace: { apiKey: 'k', agents: { ana: own } } }, 'of all');
   const account = { apiKey: 'k', ...own };
   assert.deepEqual(agent, { agentId: 'ana', dn: '70010', numberToCall: '+16175550101', account });
-  assert.equal(bodyInSystem('{"destination":"5550101"}', agent), '{"destination":"+16175550101"}');
-  assert.equal(bodyInSystem('5550101', agent), '5550101');
+  const colleague = agentOf({ names: { dns: { '7002': '70020' } } }, 'of all', testAgents.Ben);
+  assert.deepEqual([colleague.agentId, colleague.dn], ['1002', '70020']);
+  const system = { agent, colleague };
+  assert.equal(bodyInSystem('{"destination":"5550101"}', system), '{"destination":"+16175550101"}');
+  assert.equal(bodyInSystem('{"destination":"7002"}', system), '{"destination":"70020"}');
+  assert.equal(bodyInSystem('5550101', system), '5550101');
 });

@@ -18,6 +18,8 @@ export type SendBayeux = (
 /** A Bayeux client (Bayeux 1.0, long polling): it subscribes, and fetches what it is notified of until it ends. */
 export class BayeuxListener {
   readonly notified = new Inbox<Notified>();
+  /** All that it was ever notified of, in the order in which it came. */
+  readonly history: Notified[] = [];
   clientId = '';
   /** Whether the server has refused to notify this client any more. */
   isLost = false;
@@ -93,7 +95,9 @@ export class BayeuxListener {
 
   #take({ channel, data }: JsonObject, entry: number): void {
     if (typeof channel !== 'string' || channel.startsWith('/meta/') || data === undefined) return;
-    this.notified.put({ channel, data, entry });
+    const one = { channel, data, entry };
+    this.history.push(one);
+    this.notified.put(one);
   }
 }
 

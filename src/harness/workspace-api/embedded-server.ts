@@ -1,6 +1,7 @@
 import { demonstration, demonstrationCampaignGroup } from '../../reference/demonstration/demonstration.ts';
 import { startReference } from '../../reference/start-reference.ts';
 import { startGateway } from '../../workspace-api/gateway/start-gateway.ts';
+import { testAgents } from '../test-bed/test-agents.ts';
 import { agentOf } from './agent-of.ts';
 import type { ExchangeDecoration } from './exchange.ts';
 import { httpExchange } from './http-exchange.ts';
@@ -16,6 +17,7 @@ export interface EmbeddedServer {
 
 const token = 'the token of the demonstration';
 const agent = agentOf({}, token);
+const colleague = agentOf({}, token, testAgents.Ben);
 
 /** Starts it on free ports of loopback. */
 export async function startEmbeddedServer(
@@ -32,6 +34,7 @@ export async function startEmbeddedServer(
       label,
       control: undefined,
       agent,
+      colleague,
       basePath: '',
       campaignRuns: true,
       newExchange: () => server.decoration(right),

@@ -31,3 +31,19 @@ test('a place is found through objects; what is not there is nothing', () => {
   assert.equal(valueAt(whole, 'call.parties.number'), undefined);
   assert.equal(valueAt(undefined, 'call'), undefined);
 });
+
+test('kinds that are written with JSON: not, one of, a list that contains an object, and pairs', () => {
+  assert.ok(matches('not "x"', 'y'));
+  assert.ok(!matches('not "x"', 'x') && !matches('not "x"', undefined));
+  assert.ok(matches('one of ["x","y"]', 'y') && !matches('one of ["x","y"]', 'z'));
+  const parties = [{ number: '7002', role: 'Destination' }];
+  assert.ok(matches('containing {"number":"7002"}', parties));
+  assert.ok(!matches('containing {"number":"7003"}', parties));
+  const pairs = [
+    { key: 'topic', type: 'str', value: 'renewal' },
+    { key: 'of the switch', type: 'int', value: 1 },
+  ];
+  assert.ok(matches('the pairs {"topic":"renewal","region":null,"of the switch":"1"}', pairs));
+  assert.ok(!matches('the pairs {"topic":null}', pairs), 'it should not be there');
+  assert.ok(!matches('the pairs {"topic":"renewal"}', [...pairs, ...pairs]), 'it is there twice');
+});

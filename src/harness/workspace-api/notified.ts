@@ -20,8 +20,9 @@ export async function awaitNotified(
   world: WorkspaceWorld,
   rows: Rows,
   listener = world.listener,
+  more: readonly ExpectedValue[] = [],
 ): Promise<Notified> {
-  const due = expectedRows(world.run.system.agent.dn, rows);
+  const due = [...expectedRows(world.run.system.agent.dn, rows), ...more];
   const found = await firstNotified(world, due, listener);
   if (found !== undefined) return found;
   if (world.other !== undefined && listener?.isLost === true) throw oneClientOnly();

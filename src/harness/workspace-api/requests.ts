@@ -23,8 +23,9 @@ export async function request(
 ): Promise<void> {
   world.last = undefined;
   world.listener?.notified.takeAll();
+  world.colleague?.listener.notified.takeAll();
   try {
-    const sent = bodyInSystem(body, world.run.system.agent);
+    const sent = bodyInSystem(body, world.run.system);
     world.last = await world.send(method, operation, sent, special);
   } catch (error) {
     if (!(error instanceof KitError && isEnd(error.cause))) throw error;

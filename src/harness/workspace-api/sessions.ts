@@ -2,7 +2,9 @@ import { type Account, headersOf, openingOf, whereToLogIn } from '../../workspac
 import { accountNotAccepted, isNotAccepted } from '../../workspace-api/client/account-not-accepted.ts';
 import { CookieJar } from '../../workspace-api/client/cookie-jar.ts';
 import { channels } from '../../workspace-api/messages/channels.ts';
+import { NotRunError } from '../case/case-outcome.ts';
 import { settingUp } from '../case/settle-case.ts';
+import type { BayeuxListener } from './bayeux-listener.ts';
 import { isAccepted } from './http-status.ts';
 import { awaitNotified } from './notified.ts';
 import type { Answered, WorkspaceWorld } from './workspace-world.ts';
@@ -15,12 +17,14 @@ interface Asked {
 
 /**
  * Asks for a session with the account of the agent. Throws KitError WORKSPACE_ACCOUNT if the server does not accept it:
- * this says nothing about the server.
+ * this says nothing about the server. If it has accepted it before, the account is not what is wrong.
  */
 export async function askForSession(world: WorkspaceWorld): Promise<Asked> {
   const { label, agent } = world.run.system;
   const asked = await tryForSession(world);
+  if (isNotAccepted(asked.answer.status) && world.run.hasOpened) throw oneAtATime(asked.answer.status);
   if (isNotAccepted(asked.answer.status)) throw accountNotAccepted(label, agent.agentId, asked.answer);
+  world.run.hasOpened ||= isAccepted(asked.answer.status);
   return asked;
 }
 
@@ -73,10 +77,18 @@ export async function logIn(world: WorkspaceWorld): Promise<void> {
 
 /** The Bayeux client of the session subscribes to channels; it shakes hands first if it has not yet. */
 export async function listen(world: WorkspaceWorld, subscriptions: readonly string[]): Promise<void> {
-  const isNew = world.listener === undefined;
   world.listener ??= world.newListener();
-  const wrong =
-    (isNew ? await world.listener.open() : undefined) ?? (await world.listener.listenTo(subscriptions));
+  await listenAs(world, world.listener, subscriptions);
+}
+
+/** A Bayeux client subscribes to channels; it shakes hands first if it has not yet. */
+export async function listenAs(
+  world: WorkspaceWorld,
+  listener: BayeuxListener,
+  subscriptions: readonly string[],
+): Promise<void> {
+  const isNew = listener.clientId === '';
+  const wrong = (isNew ? await listener.open() : undefined) ?? (await listener.listenTo(subscriptions));
   if (wrong !== undefined) throw world.case.breach({ expected: 'a client that is notified', actual: wrong });
 }
 
@@ -86,11 +98,25 @@ async function untilComplete(world: WorkspaceWorld): Promise<void> {
   await awaitNotified(world, [['state', '"Complete"']]);
 }
 
-async function activate(world: WorkspaceWorld): Promise<void> {
+/** Logs the agent in, no matter what the server answers. */
+export async function activateChannels(world: WorkspaceWorld): Promise<Answered> {
   const { agentId, dn, account } = world.run.system.agent;
   const data = { agentId, ...whereToLogIn(account, dn) };
-  const { status, entry } = await world.send('POST', 'activate-channels', JSON.stringify({ data }));
+  world.last = await world.send('POST', 'activate-channels', JSON.stringify({ data }));
+  return world.last;
+}
+
+async function activate(world: WorkspaceWorld): Promise<void> {
+  const { dn } = world.run.system.agent;
+  const { status, entry } = await activateChannels(world);
   if (!isAccepted(status))
     throw world.case.breach({ expected: 'the agent to be logged in', actual: `${status}`, message: entry });
   await awaitNotified(world, [['dn.number', JSON.stringify(dn)]]);
+}
+
+function oneAtATime(status: number): NotRunError {
+  return new NotRunError({
+    reason: `The server has opened a session with this account before, and now refuses one (${status}): it may let a user have one only, and still keep the last, or the token no longer holds.`,
+    missing: ['another session of one user'],
+  });
 }

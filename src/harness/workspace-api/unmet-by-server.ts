@@ -1,5 +1,5 @@
 import type { NotRun } from '../../kernel/case-record.ts';
-import type { WorkspaceRun } from './workspace-run.ts';
+import type { WorkspaceAgent, WorkspaceRun } from './workspace-run.ts';
 
 const noToken: NotRun = {
   reason:
@@ -10,6 +10,12 @@ const noToken: NotRun = {
 const noCampaign: NotRun = {
   reason: 'The profile does not say that a campaign runs for the agent (standing).',
   missing: ['running campaign'],
+};
+
+const noColleague: NotRun = {
+  reason:
+    'A call needs a second agent, and no account is known for them (workspace of the profile, OCS_TCK_TOKEN).',
+  missing: ['second agent'],
 };
 
 const codeIsUsed: NotRun = {
@@ -23,10 +29,16 @@ const withoutAccount = /without a session$|with a wrong token$/;
 
 /** Why a case cannot be played with what is known of the server and of the account. */
 export function unmetByServer(run: WorkspaceRun, steps: readonly string[]): NotRun | undefined {
-  const { agent, campaignRuns } = run.system;
+  const { agent, colleague, campaignRuns } = run.system;
   const { token, code } = agent.account;
   const needs = (words: RegExp) => steps.some((step) => words.test(step));
   if (needs(/with a wrong token$/) && token === undefined && code === undefined) return noToken;
   if (needs(/for whom a campaign runs$/) && !campaignRuns) return noCampaign;
+  if (needs(/two agents are logged in$/) && isKnown(agent) && !isKnown(colleague)) return noColleague;
   return run.codeIsUsed && !needs(withoutAccount) ? codeIsUsed : undefined;
+}
+
+/** Whether somebody has an account to show; a server that asks for none lets in anybody. */
+function isKnown({ account: { token, code } }: WorkspaceAgent): boolean {
+  return token !== undefined || code !== undefined;
 }

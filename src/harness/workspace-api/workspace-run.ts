@@ -14,6 +14,8 @@ export interface WorkspaceAgent extends Who {
 export interface WorkspaceUnderTest extends SystemUnderTest {
   readonly control: undefined;
   readonly agent: WorkspaceAgent;
+  /** Who is called, and who consults nobody. */
+  readonly colleague: WorkspaceAgent;
   /** Whether a campaign is known to run for the agent. */
   readonly campaignRuns: boolean;
   /** What stands before `/workspace/v3` in the path of each request, which cookies may be for. */
@@ -26,4 +28,6 @@ export interface WorkspaceUnderTest extends SystemUnderTest {
 export class WorkspaceRun extends SuiteRun<WorkspaceUnderTest> {
   /** Whether the account has a code, with which a session has been asked for: there will be no second one. */
   codeIsUsed = false;
+  /** Whether the server has opened a session with the account. */
+  hasOpened = false;
 }

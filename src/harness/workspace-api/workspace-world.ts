@@ -11,6 +11,8 @@ import { CaseRun } from '../case/case-run.ts';
 import { bounded } from '../case/deadline.ts';
 import { currentRun } from '../run/suite-run.ts';
 import { BayeuxListener, messagesIn } from './bayeux-listener.ts';
+import type { CallName } from './calls.ts';
+import type { Colleague } from './colleague.ts';
 import type { Exchange, HttpAnswer } from './exchange.ts';
 import { leaveServer } from './leave-server.ts';
 import { unmetByServer } from './unmet-by-server.ts';
@@ -50,6 +52,10 @@ export class WorkspaceWorld extends World implements PlayedCase {
   /** The client that listens, and any other one of the session. */
   listener: BayeuxListener | undefined;
   other: BayeuxListener | undefined;
+  /** The second agent, as soon as they have a session. */
+  colleague: Colleague | undefined;
+  /** Ids that calls were first notified with. */
+  readonly calls = new Map<CallName, string>();
   #exchange: Exchange | undefined;
   readonly #gone = new AbortController();
 
@@ -102,9 +108,8 @@ export class WorkspaceWorld extends World implements PlayedCase {
     return { replies: messagesIn(body), entry };
   }
 
-  /** A Bayeux client of the session, which is not known to the server yet. */
-  newListener(): BayeuxListener {
-    const { jar = new CookieJar() } = this;
+  /** A Bayeux client of a session, which is not known to the server yet. */
+  newListener(jar = this.jar ?? new CookieJar()): BayeuxListener {
     return new BayeuxListener(async (messages) => {
       const isPoll = messages.some(({ channel, advice }) => channel === '/meta/connect' && !advice);
       try {
@@ -123,6 +128,7 @@ export class WorkspaceWorld extends World implements PlayedCase {
   async logOut(): Promise<void> {
     this.listener?.end();
     this.other?.end();
+    this.colleague?.listener.end();
     try {
       if (this.jar !== undefined) await leaveServer(this);
     } catch (error) {

@@ -12,6 +12,7 @@ import {
   withMessage,
   without,
 } from '../../operators/workspace-api/changed-answers.ts';
+import { changedCalls } from '../../operators/workspace-api/changed-calls.ts';
 
 /** A server that notifies every client of what one of them has been notified of. */
 function tellingAll(right: Exchange): Exchange {
@@ -41,13 +42,6 @@ function publishing(right: Exchange): Exchange {
     return answer;
   };
 }
-
-/** Notifications of calls are changed. */
-const changedCalls = (change: (call: JsonObject) => JsonObject) =>
-  changedNotifications('CallStateChanged', ({ call, ...others }) => ({
-    ...others,
-    call: isJsonObject(call) ? change(call) : null,
-  }));
 
 /** Servers of the Workspace API that are wrong about notifications. */
 export const notificationsFaults: readonly WorkspaceFault[] = [
@@ -133,6 +127,30 @@ export const notificationsFaults: readonly WorkspaceFault[] = [
       ...others,
       dn: isJsonObject(dn) && dn.agentState !== 'LoggedIn' ? without(dn, 'number') : (dn ?? null),
     })),
+  },
+  {
+    name: 'workspace-logout-of-voice-is-for-good',
+    breaks: ['WSN-13'],
+    does: 'refuses to log in again who has logged out on the voice channel',
+    decoration: changedAnswers(asks(/^voice\/login/), (answer) => ({
+      ...answer,
+      status: 409,
+      body: '{"status":{"code":409}}',
+    })),
+  },
+  {
+    name: 'workspace-silent-about-later-logins',
+    breaks: ['WSN-13'],
+    does: 'does not notify that an agent has logged in again',
+    decoration: (right) => {
+      let hasLoggedOut = false;
+      return changedNotifications('DnStateChanged', (data) => {
+        const state = isJsonObject(data.dn) ? data.dn.agentState : undefined;
+        const isSilent = hasLoggedOut;
+        hasLoggedOut ||= state === 'LoggedOut';
+        return isSilent ? undefined : data;
+      })(right);
+    },
   },
   {
     name: 'workspace-calls-without-participants',

@@ -52,6 +52,25 @@ export const requestsFaults: readonly WorkspaceFault[] = [
     ),
   },
   {
+    name: 'workspace-channels-are-accepted',
+    breaks: ['WSR-09'],
+    does: 'answers activate-channels with the code 1',
+    decoration: changedAnswers(
+      asks(/^activate-channels/),
+      withBody((body) => ({ ...body, status: { code: 1 } })),
+    ),
+  },
+  {
+    name: 'workspace-channels-answer-nothing',
+    breaks: ['WSR-09'],
+    does: 'answers activate-channels with 204, and without a body',
+    decoration: changedAnswers(asks(/^activate-channels/), (answer) => ({
+      ...answer,
+      status: 204,
+      body: '',
+    })),
+  },
+  {
     name: 'workspace-answers-without-status',
     breaks: ['WSR-02'],
     does: 'leaves the status out of answers that accept',

@@ -12,7 +12,7 @@ import {
 } from '../../operators/workspace-api/changed-answers.ts';
 import { refusalsAsEvents } from '../../operators/workspace-api/refusals-as-events.ts';
 
-const touches = ['sessions', 'requests', 'notifications'];
+const touches = ['sessions', 'requests', 'notifications', 'calls'];
 
 /** Servers of the Workspace API that answer in another way, and may. */
 export const answerVariants: readonly WorkspaceVariant[] = [
@@ -58,7 +58,7 @@ export const answerVariants: readonly WorkspaceVariant[] = [
     ],
     touches,
     choice: 'unknown calls',
-    decoration: refusalsAsEvents(asks(/^voice\/calls\/no-such-call/), {
+    decoration: refusalsAsEvents(asks(/^voice\/calls\/(?:no-such-call|.*\/(?:answer|retrieve)$)/), {
       messageType: 'EventError',
       error: { errorCode: 71, errorMessage: 'There is no such call.' },
     }),

@@ -1,11 +1,11 @@
 import { messagesIn } from '../../../harness/workspace-api/bayeux-listener.ts';
-import type { HttpAnswer, HttpRequest } from '../../../harness/workspace-api/exchange.ts';
+import type { ExchangeDecoration, HttpAnswer, HttpRequest } from '../../../harness/workspace-api/exchange.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
 import { sessionIn } from '../../../workspace-api/gateway/http/session-cookie.ts';
 import type { WorkspaceVariant } from '../../fault.ts';
 import { asks } from '../../operators/workspace-api/changed-answers.ts';
 
-const touches = ['sessions', 'requests', 'notifications'];
+const touches = ['sessions', 'requests', 'notifications', 'calls'];
 const browser = 'BAYEUX_BROWSER=b-17';
 const isNotified = asks(/^notifications/);
 const shakesHands = ({ body }: HttpRequest): boolean => body.includes('/meta/handshake');
@@ -20,6 +20,24 @@ function refused({ body }: HttpRequest, error: string, more: JsonObject = {}): H
     ...more,
   }));
   return { status: 200, cookies: [], body: JSON.stringify(replies) };
+}
+
+const oneSession = [{ section: 'Sessions', sentence: 'Nothing says that a user may have two sessions.' }];
+
+/** A server that refuses a second session while the first is open, with a status. */
+function oneSessionOnly(status: number): ExchangeDecoration {
+  return (right) => {
+    let open = false;
+    return async (request) => {
+      const isOpening = asks(/^initialize-workspace/)(request);
+      if (isOpening && open)
+        return { status, cookies: [], body: JSON.stringify({ status: { code: status } }) };
+      const answer = await right(request);
+      if (isOpening && answer.status === 200) open = true;
+      if (asks(/^logout/)(request) && answer.status === 200) open = false;
+      return answer;
+    };
+  };
 }
 
 /** Servers of the Workspace API that have other ways with sessions and with their clients, and may. */
@@ -90,18 +108,17 @@ export const sessionVariants: readonly WorkspaceVariant[] = [
   {
     name: 'workspace-api-has-one-session-a-user',
     does: 'opens no second session for the same user',
-    permits: [{ section: 'Sessions', sentence: 'Nothing says that a user may have two sessions.' }],
+    permits: oneSession,
     touches,
-    decoration: (right) => {
-      let open = false;
-      return async (request) => {
-        const isOpening = asks(/^initialize-workspace/)(request);
-        if (isOpening && open) return { status: 409, cookies: [], body: '{"status":{"code":409}}' };
-        const answer = await right(request);
-        if (isOpening && answer.status === 200) open = true;
-        if (asks(/^logout/)(request) && answer.status === 200) open = false;
-        return answer;
-      };
-    },
+    choice: 'second sessions',
+    decoration: oneSessionOnly(409),
+  },
+  {
+    name: 'workspace-api-forbids-second-sessions',
+    does: 'answers with 403 who has a session and asks for a second one',
+    permits: oneSession,
+    touches,
+    choice: 'second sessions',
+    decoration: oneSessionOnly(403),
   },
 ];
