@@ -24,6 +24,7 @@ const states: Readonly<Record<string, string>> = {
   'voice/ready': 'Ready',
   'voice/not-ready': 'NotReady',
   'voice/logout': 'LoggedOut',
+  'voice/login': 'NotReady',
 };
 
 /**
