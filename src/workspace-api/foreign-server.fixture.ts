@@ -34,6 +34,8 @@ const states: Readonly<Record<string, string>> = {
 export class ForeignServer {
   /** What was asked for, as path and body, in its order. */
   readonly asked: string[] = [];
+  /** How many sessions it opens; it answers 403 to who asks for more. */
+  mostSessions = Number.POSITIVE_INFINITY;
   readonly #cometd: CometDServer = createCometDServer({ timeout: 300, maxInterval: 5000 });
   readonly #http: Server = createServer((request, response) => void this.#take(request, response));
   #session: ServerSession | undefined;
@@ -85,6 +87,11 @@ export class ForeignServer {
     const body = await text(request);
     const operation = path.replace('/workspace/v3/', '');
     this.asked.push(`${operation} ${body}`);
+    const opened = this.asked.filter((one) => one.startsWith('initialize-workspace')).length;
+    if (operation === 'initialize-workspace' && opened > this.mostSessions) {
+      response.writeHead(403).end();
+      return;
+    }
     const agentState = states[operation];
     if (agentState !== undefined)
       this.notify({ messageType: 'DnStateChanged', dn: { number: '7001', agentState } });

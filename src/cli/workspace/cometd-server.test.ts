@@ -48,3 +48,19 @@ test("a server with CometD's own notifications follows all rules but one recomme
     /A call needs a second agent, 1002, and the server gives them the session of the first/,
   );
 });
+
+test('a server that opens no session after the first is not told that the account is wrong', {
+  timeout: 60_000,
+}, async (t) => {
+  const foreign = new ForeignServer();
+  foreign.mostSessions = 1;
+  const reports = await mkdtemp(join(tmpdir(), 'ocs-tck-cometd-'));
+  t.after(async () => {
+    await foreign.stop();
+    await rm(reports, { recursive: true });
+  });
+  const words = ['--target', await foreign.start(), '--report', 'json', '--reports', reports];
+  const { printed } = await new WarmKit().call(['run', 'WSS-01', 'WSN-03', ...words]);
+  assert.match(printed, /has opened a session with this account before, and now refuses one \(403\)/);
+  assert.doesNotMatch(printed, /WORKSPACE_ACCOUNT/);
+});
