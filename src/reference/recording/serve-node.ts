@@ -9,7 +9,6 @@ import { MediaServer } from '../../recording/media-server/media-server.ts';
 import { SipServer } from '../../recording/sip-server/sip-server.ts';
 import type { UserAgent } from '../../sip/dialog/user-agent.ts';
 import type { Endpoint } from '../../sip/transport/sip-transport.ts';
-import { openSqliteIndex } from '../../store/recordings/sql-recording-index.ts';
 import { seededIds } from '../seeded-ids.ts';
 import { SteerableClock } from '../steerable-clock.ts';
 import { serveIndexLink } from './index-link.ts';
@@ -76,6 +75,8 @@ export async function serveIndexer(
   directory: string,
   choices = rightIndexChoices,
 ): Promise<ServedNode> {
+  // Only here: the other participants need no SQL, which is two thirds of the modules and 9 MB.
+  const { openSqliteIndex } = await import('../../store/recordings/sql-recording-index.ts');
   const index = await openSqliteIndex(':memory:');
   const indexer = new Indexer(new DirectoryFiles(directory), index);
   indexer.choices = choices;
