@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { quantile } from '../paced.ts';
-import { type CallsFigures, type CallsLoad, measureCalls, quantiles } from './measure-calls.ts';
+import {
+  type CallsCoreTime,
+  type CallsFigures,
+  type CallsLoad,
+  measureCalls,
+  quantiles,
+} from './measure-calls.ts';
 
 /**
  * `npm run bench:recording [-- --calls N --seconds N --more N]`: recorded calls at once, over UDP of loopback, beside the same
@@ -24,9 +30,9 @@ const hostileSeconds = 10;
 const write = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 write(
-  '| calls | failed | packets missed, of those heard | set-up: p95, p99 | until recorded: p95, p99 | memory of both | processor time | files, missing packets |',
+  '| calls | failed | packets missed, of those heard | set-up: p95, p99 | until recorded: p95, p99 | memory of both | processor time: SIP Server, media server, telephones | the media server waited for a core | files, missing packets |',
 );
-write('|---|---|---|---|---|---|---|---|');
+write('|---|---|---|---|---|---|---|---|---|');
 await report(`${load.calls}, not recorded`, { ...load, isRecorded: false });
 const recorded = await report(`${load.calls} recorded`, { ...load, isRecorded: true });
 if (Number(values.more) > 0)
@@ -51,7 +57,7 @@ process.exitCode = isWell(recorded, load.calls) && isWhole(fired, 50) ? 0 : 1;
 
 async function report(name: string, what: CallsLoad): Promise<CallsFigures> {
   const figures = await measureCalls(what);
-  const { failed, lost, heard, setUp, untilRecorded, memory, processorTime, files } = figures;
+  const { failed, lost, heard, setUp, untilRecorded, memory, coreTime, files } = figures;
   const cells = [
     name,
     `${failed}`,
@@ -59,11 +65,17 @@ async function report(name: string, what: CallsLoad): Promise<CallsFigures> {
     quantiles(setUp),
     quantiles(untilRecorded),
     memory.map((one) => `${Math.round(one)} MB`).join(' to '),
-    `${processorTime.toFixed(1)} s in ${what.seconds}`,
+    `${takenBy(coreTime)} in ${what.seconds}`,
+    `${coreTime.mediaServer.waited.toFixed(1)} s`,
     what.isRecorded ? `${files.whole}, ${files.holes}` : '',
   ];
   write(`| ${cells.join(' | ')} |`);
   return figures;
+}
+
+function takenBy({ sipServer, mediaServer, telephones }: CallsCoreTime): string {
+  const seconds = [sipServer.taken, mediaServer.taken, telephones.reduce((all, { taken }) => all + taken, 0)];
+  return seconds.map((one) => `${one.toFixed(1)} s`).join(', ');
 }
 
 /** The targets of recorded calls. */

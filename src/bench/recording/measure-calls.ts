@@ -1,5 +1,6 @@
 import { takeNetwork } from '../../harness/sip/loopback-network.ts';
 import type { RecordingReport } from '../../recording/indexer/recording-report.ts';
+import { between, type CoreTime, coreTimeOf } from '../core-time.ts';
 import { quantile, timesAtRate } from '../paced.ts';
 import { areUnfinished, type FilesFound, filesIn } from './holes.ts';
 import { type Platform, startPlatform } from './platform.ts';
@@ -27,9 +28,16 @@ export interface CallsFigures {
   readonly untilRecorded: readonly number[];
   /** MB of SIP Server and the media server together, when all calls are there, and before they end. */
   readonly memory: readonly [number, number];
-  /** Seconds, of both. */
-  readonly processorTime: number;
+  /** Of the cores, while all calls last. */
+  readonly coreTime: CallsCoreTime;
   readonly files: FilesFound;
+}
+
+/** Who has the cores: what the telephones need is not the servers' fault. */
+export interface CallsCoreTime {
+  readonly sipServer: CoreTime;
+  readonly mediaServer: CoreTime;
+  readonly telephones: readonly CoreTime[];
 }
 
 /** Plays calls of two telephones; these and both servers are processes of their own, over the sockets of loopback. */
@@ -63,9 +71,9 @@ async function play(
   await pass(1000);
   const megabytes = () => (platform.sipServer.megabytes() ?? 0) + (platform.mediaServer.megabytes() ?? 0);
   const early = megabytes();
-  const before = await platform.processorTime();
+  const before = await coreTimes(platform, telephones);
   await Promise.all([pass(seconds * 1000), meanwhile?.(network, seconds)]);
-  const processorTime = (await platform.processorTime()) - before;
+  const after = await coreTimes(platform, telephones);
   const late = megabytes();
   const told = await Promise.all(telephones.map((one) => one.figures()));
   await timesAtRate(calls, rate * 4, async (call) => caller.order({ kind: 'hang up', call }));
@@ -78,8 +86,24 @@ async function play(
     setUp: told.flatMap(({ setUp }) => setUp).toSorted(ascending),
     untilRecorded: times.sorted(),
     memory: [early, late],
-    processorTime,
+    coreTime: spent(before, after),
     files: await filesIn(platform.directory),
+  };
+}
+
+async function coreTimes(platform: Platform, telephones: readonly Telephone[]): Promise<CallsCoreTime> {
+  return {
+    sipServer: await coreTimeOf(platform.sipServer.pid),
+    mediaServer: await coreTimeOf(platform.mediaServer.pid),
+    telephones: await Promise.all(telephones.map(({ pid }) => coreTimeOf(pid))),
+  };
+}
+
+function spent(before: CallsCoreTime, after: CallsCoreTime): CallsCoreTime {
+  return {
+    sipServer: between(before.sipServer, after.sipServer),
+    mediaServer: between(before.mediaServer, after.mediaServer),
+    telephones: after.telephones.map((one, n) => between(before.telephones[n] ?? one, one)),
   };
 }
 

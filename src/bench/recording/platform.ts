@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoopbackNetwork } from '../../harness/sip/loopback-network.ts';
@@ -9,8 +9,6 @@ import { SteerableClock } from '../../reference/steerable-clock.ts';
 import { type ServerProcess, startServerProcess } from '../server-process.ts';
 
 const setUpPort = 5080;
-/** Of a tick of the kernel's clock, in which it counts processor time. */
-const ticksPerSecond = 100;
 
 /** SIP Server and the media server, each in a process of its own. */
 export interface Platform {
@@ -18,8 +16,6 @@ export interface Platform {
   readonly sipServer: ServerProcess;
   readonly mediaServer: ServerProcess;
   readonly link: OtherSipServer;
-  /** Seconds of processor time that both have taken. */
-  processorTime(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -50,7 +46,6 @@ export async function startPlatform(
     sipServer,
     mediaServer,
     link,
-    processorTime: async () => (await secondsOf(sipServer)) + (await secondsOf(mediaServer)),
     stop: async () => {
       await link.close();
       clock.stop();
@@ -58,11 +53,4 @@ export async function startPlatform(
       await rm(directory, { recursive: true });
     },
   };
-}
-
-/** Time in user and kernel mode, the 14th and 15th field of `stat`; not a number where the system has none. */
-async function secondsOf({ pid }: ServerProcess): Promise<number> {
-  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
 }

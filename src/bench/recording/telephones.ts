@@ -21,6 +21,7 @@ export interface TelephoneFigures {
 
 /** A telephone with all of its calls, in a process of its own: it does not take its time from another one, or from the servers. */
 export interface Telephone {
+  readonly pid: number | undefined;
   order(order: TelephoneOrder): void;
   figures(): Promise<TelephoneFigures>;
   end(): Promise<void>;
@@ -34,6 +35,7 @@ export async function startTelephone(name: 'D1' | 'D2', network: string): Promis
   const early = ended.then(() => Promise.reject(new Error(`The telephone ${name} has ended.`)));
   await Promise.race([once(child, 'message'), early]);
   return {
+    pid: child.pid,
     order: (order) => void child.send(order),
     figures: async () => {
       const answer = once(child, 'message');
