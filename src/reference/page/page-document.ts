@@ -12,14 +12,17 @@ export interface PageDocument {
 const folder = join(kitFolder, 'src', 'reference', 'page');
 
 /** Scripts in the order in which they build on each other. */
-const scripts = ['elements.js', 'connection.js', 'views.js', 'page.js'];
+const scripts = ['elements.js', 'connection.js', 'views.js', 'choices.js', 'actions.js', 'page.js'];
+
+/** Styles in the order in which later ones take precedence. */
+const styles = ['page.css', 'tables.css', 'controls.css', 'messages.css', 'widths.css'];
 
 /** The whole page in one file: it loads nothing else, and a browser runs only what is in it, by its hashes. */
 export function pageDocument(): PageDocument {
-  const style = read('page.css');
+  const style = styles.map(read).join('\n');
   const script = scripts.map(read).join('\n');
   const html = read('page.html')
-    .replace('/* page.css */', () => style)
+    .replace('/* styles */', () => style)
     .replace('/* scripts */', () => script);
   return {
     html,

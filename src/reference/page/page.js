@@ -1,4 +1,4 @@
-/* global byId, callMethod, element, fill, followMessages, messageItem, read, showRecords, showState, takeToken */
+/* global byId, carryOut, element, followMessages, messageItem, offerChoices, offerNames, paramsOf, read, showRecords, showState, takeToken */
 // Puts the page together, and keeps it up to date.
 
 const mostMessages = 500;
@@ -69,30 +69,6 @@ function listDetails(name) {
   return details;
 }
 
-/** What the forms offer, and what does not change. */
-function offerChoices(choices) {
-  for (const select of document.querySelectorAll('select'))
-    if (choices[select.dataset.options] !== undefined) offer(select, choices[select.dataset.options]);
-}
-
-function offerNames({ agents, lists }) {
-  const names = { agents: agents.map(({ agentId }) => agentId), lists };
-  for (const select of document.querySelectorAll('select'))
-    if (names[select.dataset.options] !== undefined) offer(select, names[select.dataset.options]);
-}
-
-/** A choice that was made stays. */
-function offer(select, values) {
-  const any = select.dataset.any === undefined ? [] : [['', select.dataset.any]];
-  const pairs = values.map((value) => (Array.isArray(value) ? value : [value, value]));
-  const chosen = select.value;
-  fill(
-    select,
-    [...any, ...pairs].map(([value, text]) => element('option', { value }, text)),
-  );
-  if ([...select.options].some(({ value }) => value === chosen)) select.value = chosen;
-}
-
 /** Messages come for as long as the server runs; if it is started again, the page has to be opened anew. */
 async function follow() {
   try {
@@ -122,28 +98,6 @@ function isWanted(item) {
 function say(text, isBad = false) {
   byId('status').textContent = text;
   byId('status').className = isBad ? 'bad' : '';
-}
-
-/** Carries out what a button asks for, and says what came of it. */
-async function carryOut(what, method, params) {
-  try {
-    const result = await callMethod(method, params);
-    const more = Object.entries(result).map(([key, value]) => `${key} ${value}`);
-    say(`${what}: done${more.length > 0 ? ` (${more.join(', ')})` : ''}.`);
-  } catch (error) {
-    say(`${what}: ${error.message}`, true);
-  }
-  soon();
-}
-
-function paramsOf(form) {
-  const given = [...form.elements].filter(({ name, value }) => name !== '' && value !== '');
-  return Object.fromEntries(given.map(({ name, value, dataset }) => [name, typed(value, dataset.type)]));
-}
-
-function typed(value, type) {
-  if (type === 'number') return Number(value);
-  return type === 'list' ? [value] : value;
 }
 
 document.addEventListener('submit', (event) => {
