@@ -2,6 +2,7 @@ import type { Finding, TranscriptEntry } from '../kernel/case-record.ts';
 import { oneLine } from '../kernel/visible-text.ts';
 import { messageKeys, messageName } from './channels/message-text.ts';
 import type { CaseResult } from './run-result.ts';
+import { isAdvice } from './words/result-kind.ts';
 
 /** What a transcript entry means for its case: an entry may have several marks. */
 function marksOf(entry: TranscriptEntry, one: Pick<CaseResult, 'findings' | 'evidence'>): string[] {
@@ -16,7 +17,8 @@ function marksOf(entry: TranscriptEntry, one: Pick<CaseResult, 'findings' | 'evi
 /** What a finding says about the message that it points to: it may be right itself, but nothing came in answer to it. */
 export function wrongWord(finding: Finding): string {
   if (/^(?:nothing|none) came/.test(finding.actual)) return 'unanswered';
-  return finding.verdict === 'inconclusive' ? 'in doubt' : 'wrong';
+  if (finding.verdict !== 'inconclusive') return 'wrong';
+  return isAdvice(finding) ? 'not followed' : 'in doubt';
 }
 
 /** A case's transcript as text: every message with its time, its marks, and its keys, one per line. */

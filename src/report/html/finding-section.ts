@@ -8,6 +8,7 @@ import { escapeMarkup } from '../markup.ts';
 import { messageOf } from '../message-of.ts';
 import { ruleOf, sourceOf } from '../rule-index.ts';
 import type { CaseResult, RunResult } from '../run-result.ts';
+import { isAdvice } from '../words/result-kind.ts';
 import { definitionList } from './elements.ts';
 
 /** How many findings of a case are open; the others follow from them as a rule. */
@@ -22,6 +23,7 @@ export function findingSections(one: CaseResult, result: RunResult): string {
 }
 
 function findingSection(finding: Finding, one: CaseResult, result: RunResult): string {
+  const looks = finding.verdict === 'inconclusive' && isAdvice(finding) ? 'advice' : finding.verdict;
   const facts = definitionList({
     Rule: ruleText(finding, one, result),
     Expected: shown(finding.expected),
@@ -30,7 +32,7 @@ function findingSection(finding: Finding, one: CaseResult, result: RunResult): s
     Blame: blameText[finding.blame],
     Hint: finding.hint,
   });
-  return `<div class="found ${finding.verdict}">${facts}${keyTable(finding.keys)}${wholeMessage(finding, one)}</div>`;
+  return `<div class="found ${looks}">${facts}${keyTable(finding.keys)}${wholeMessage(finding, one)}</div>`;
 }
 
 /** Once for each message, whatever is found about it. */

@@ -71,7 +71,7 @@ describe('the page', () => {
   test('draws the messages of a failure and of one passing case a rule, marked in words', () => {
     assert.equal(page.match(/<ol class="ladder/g)?.length, 4);
     assert.match(page, /✗ wrong: PRV-01/);
-    assert.match(page, /✗ in doubt: PRV-02/);
+    assert.match(page, /✗ not followed: PRV-02/);
     assert.match(page, /⚠ broken on purpose/);
     assert.match(page, /✓ evidence/);
   });
