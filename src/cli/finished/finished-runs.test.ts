@@ -196,7 +196,7 @@ describe('matrix', bounded, () => {
     const page = await readFile(join(folder, 'matrix', 'rule-ENV-03.html'), 'utf8');
     assert.match(
       page,
-      /ENV-03\/4\/105<\/code>.*<span class="pass">pass<\/span>.*<span class="fail">fail<\/span>/,
+      /ENV-03\/4\/105<\/code>.*<span class="pass">passed<\/span>.*<span class="fail">failed<\/span>/,
     );
   });
 
