@@ -24,7 +24,8 @@ async function startCheckout() {
 }
 
 async function startPackage(main) {
-  if (!isAtLeast(22, 12)) refuse('22.12', 'Install a current Node, or call the command with one.');
+  if (!isAtLeast(22, 12))
+    refuse('22.12', 'In your folder, "npm install node@24" brings a current Node, which npx then uses.');
   // Node 22.12 has SQLite behind a flag.
   else if (isBuiltin('node:sqlite')) await start(main);
   else handOver(process.execPath, ['--experimental-sqlite', main]);

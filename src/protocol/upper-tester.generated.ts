@@ -40,7 +40,7 @@ export type LogIn = {
   readonly previewCampaign?: Campaign;
 };
 
-/** Returns or finishes what is on the desktop, then logs out at T-Server. */
+/** Gives back what is on the desktop, then logs out at T-Server. RecordReject is recommended for a record that the agent has not worked on: where it is finished instead, the cases about that are undecided. One that they have worked on may be rejected or finished. */
 export type LogOut = Readonly<Record<string, never>>;
 
 /** Ready for calls. */
@@ -349,7 +349,7 @@ export type Observation = {
   readonly logOutTime: number | null;
   /** OCS allows the logout that was announced. */
   readonly mayLogOut: boolean;
-  /** Requests to OCS that are not answered yet. */
+  /** Requests to OCS for whose answer the desktop still waits. One that it has given up, because no answer has come for long (10 seconds in the reference), is not among them. */
   readonly waiting: readonly string[];
   /** What the agent was notified of, the latest last. */
   readonly messages: readonly string[];

@@ -103,6 +103,6 @@ function given(name: string, value: string | undefined): JsonObject {
 }
 
 function numberOf(text: string, what: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw usageError(`${what} is "${text}".`, 'Give a whole number.');
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw usageError(`${what} is "${text}".`, 'Give a whole number, 1 or more.');
 }

@@ -56,6 +56,12 @@ test('control calls any method by its name, and lists those that are offered', b
 const wrongCalls: readonly (readonly [string, number, RegExp, readonly string[]])[] = [
   ['a number that is not one', exitCodes.usage, /^USAGE: The error is "many"/, ['error', 'many']],
   [
+    'a time that is none',
+    exitCodes.usage,
+    /^USAGE: The time is "-3"\.\n {2}Hint: Give a whole number, 1 or more\./,
+    ['logout-time', '1004', '-3'],
+  ],
+  [
     'an error that no document has',
     exitCodes.error,
     /^CONTROL_REFUSED: .* error must be one of 101,/,

@@ -44,7 +44,8 @@ function demonstrationRecords(): readonly GivenRecord[] {
  * of 20 chains with one custom field of each type, which may be dialed at any time of day.
  */
 export const demonstration: ProvisionParams = {
-  tenant: { name: 'Demonstration' },
+  // The option customer_name: without it records say that their tenant is "undefined".
+  tenant: { name: 'Demonstration', customerName: 'Demonstration' },
   agents: [{ agentId: '1001' }, { agentId: '1002' }],
   agentGroups: [{ name: 'Agents', agents: ['1001', '1002'] }],
   callingLists: [
