@@ -464,13 +464,13 @@ export interface ControlParams {
     /** Login ID: it becomes a personal callback of this agent; when absent its type stays, and a record that was no callback becomes one of the campaign. */
     readonly agentId?: string;
   };
-  /** The next matching requests of desktops get this error, and OCS does not see them. Several provocations wait in their order. */
+  /** The next matching requests of desktops get this error, and OCS does not see them. Several provocations wait in their order, until provoke.withdraw. */
   readonly "provoke.error": {
     /** GSW_ERROR_NUMBER, one that is documented. */
     readonly error: 101 | 102 | 103 | 104 | 105 | 106 | 107 | 108 | 109 | 110 | 111 | 112 | 113 | 114 | 115 | 116 | 117 | 118 | 119 | 120;
     /** Login ID of the agent who asks; any agent when absent. */
     readonly agentId?: string;
-    /** GSW_AGENT_REQ_TYPE; any request when absent. */
+    /** GSW_AGENT_REQ_TYPE, one that is documented; any request when absent. */
     readonly request?: string;
     /** How many requests; 1 when absent. */
     readonly times?: number;
@@ -482,11 +482,15 @@ export interface ControlParams {
     /** GSW_LOGOUT_TIME. */
     readonly seconds: number;
   };
-  /** Another application cancels the record on an agent's desktop by its phone number, so that OCS sends RecordCancel. Refused if the agent has none, if the customer is on the telephone, or if no application is provisioned. */
+  /** Another application cancels a record on an agent's desktop by its phone number, so that OCS sends RecordCancel. Refused if the agent has none, or not that one, if the customer is on the telephone, or if no application is provisioned. */
   readonly "provoke.recordCancel": {
     /** Login ID. */
     readonly agentId: string;
+    /** GSW_RECORD_HANDLE; the record that OCS gave last when absent. */
+    readonly handle?: number;
   };
+  /** The errors of provoke.error that still wait for their requests are not given. */
+  readonly "provoke.withdraw": Readonly<Record<string, never>>;
   /** Reads records as the database has them, in the order of their record_id. */
   readonly "records.read": {
     /** Name of the calling list. */

@@ -36,10 +36,20 @@ export const controlCommands: readonly ControlCommand[] = [
     }),
   },
   {
+    usage: 'withdraw',
+    description: 'withdraw the errors that still wait for a request',
+    method: 'provoke.withdraw',
+    params: none,
+  },
+  {
     usage: 'cancel-record <agent>',
-    description: "have another application cancel the record on an agent's desktop: RecordCancel",
+    description: "have another application cancel a record on an agent's desktop: RecordCancel",
+    options: [['--handle <number>', 'GSW_RECORD_HANDLE; by default the record that the agent got last']],
     method: 'provoke.recordCancel',
-    params: ([agentId = '']) => ({ agentId }),
+    params: ([agentId = ''], { handle }) => ({
+      agentId,
+      ...(handle !== undefined && { handle: numberOf(handle, '--handle') }),
+    }),
   },
   {
     usage: 'callback <list>',

@@ -10153,7 +10153,7 @@ return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"object","properties":{"error":{"description":"GSW_ERROR_NUMBER, one that is documented.","type":"integer","enum":[101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120]},"agentId":{"description":"Login ID of the agent who asks; any agent when absent.","type":"string","minLength":1},"request":{"description":"GSW_AGENT_REQ_TYPE; any request when absent.","type":"string","minLength":1},"times":{"description":"How many requests; 1 when absent.","type":"integer","minimum":1,"maximum":1000}},"required":["error"],"additionalProperties":false};
+const schema89 = {"type":"object","properties":{"error":{"description":"GSW_ERROR_NUMBER, one that is documented.","type":"integer","enum":[101,102,103,104,105,106,107,108,109,110,111,112,113,114,115,116,117,118,119,120]},"agentId":{"description":"Login ID of the agent who asks; any agent when absent.","type":"string","minLength":1},"request":{"description":"GSW_AGENT_REQ_TYPE, one that is documented; any request when absent.","type":"string","minLength":1},"times":{"description":"How many requests; 1 when absent.","type":"integer","minimum":1,"maximum":1000}},"required":["error"],"additionalProperties":false};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10455,7 +10455,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "agentId")){
+if(!((key0 === "agentId") || (key0 === "handle"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -10491,9 +10491,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.handle !== undefined){
+let data1 = data.handle;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/handle",schemaPath:"#/properties/handle/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10502,17 +10503,79 @@ vErrors.push(err4);
 }
 errors++;
 }
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/handle",schemaPath:"#/properties/handle/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 validate59.errors = vErrors;
 return errors === 0;
 }
 validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema96 = {"type":"object","properties":{"callingList":{"description":"Name of the calling list.","type":"string","minLength":1},"where":{"description":"Columns and the values that they must have; all records when absent.","type":"object","additionalProperties":{"type":["string","number","null"]}}},"required":["callingList"],"additionalProperties":false};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema98 = {"type":"object","properties":{"callingList":{"description":"Name of the calling list.","type":"string","minLength":1},"where":{"description":"Columns and the values that they must have; all records when absent.","type":"object","additionalProperties":{"type":["string","number","null"]}}},"required":["callingList"],"additionalProperties":false};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10573,7 +10636,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 let data2 = data1[key1];
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: schema96.properties.where.additionalProperties.type},message:"must be string,number,null"};
+const err4 = {instancePath:instancePath+"/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/where/additionalProperties/type",keyword:"type",params:{type: schema98.properties.where.additionalProperties.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10606,16 +10669,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11250,44 +11313,6 @@ vErrors.push(err50);
 }
 errors++;
 }
-validate63.errors = vErrors;
-return errors === 0;
-}
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
 validate65.errors = vErrors;
 return errors === 0;
 }
@@ -11331,12 +11356,50 @@ return errors === 0;
 }
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"type":"object","properties":{"events":{"description":"The events, in T-Server's order.","type":"array","minItems":1,"items":{"type":"object","properties":{"event":{"description":"T-Library's name of the event.","enum":["EventDialing","EventQueued","EventDiverted","EventRinging","EventNetworkReached","EventEstablished","EventReleased","EventAbandoned","EventDestinationBusy","EventHeld","EventRetrieved","EventPartyChanged","EventPartyAdded","EventPartyDeleted"],"type":"string"},"dn":{"description":"DN that the event is about.","type":"string","minLength":1},"connId":{"description":"Connection id of the call.","type":"string","minLength":1},"otherDN":{"description":"The other party's DN or number; in EventPartyDeleted, the party that has left.","type":"string","minLength":1},"thirdPartyDN":{"description":"Who has transferred the call, or has added or deleted a party.","type":"string","minLength":1},"previousConnId":{"description":"The call in which the DN was before, in EventPartyChanged.","type":"string","minLength":1},"callType":{"description":"Where the call comes from and goes to.","enum":["Inbound","Outbound","Internal","Consult","Unknown"],"type":"string"},"callState":{"description":"How the call stands or ended, by T-Library's name; Ok without it.","enum":["Ok","Transferred","Conferenced","GeneralError","SystemError","RemoteRelease","Busy","NoAnswer","SITDetected","AnsweringMachineDetected","AllTrunksBusy","SITInvalidNumber","SITVCVacantCode","SITICIntercept","SITUnknown","SITNCNoCircuit","SITROReorder","FaxDetected","QueueFull","Cleared","Overflowed","Abandoned","Redirected","Forwarded","Consult","PickedUp","Dropped","DroppedOnNoAnswer","UnknownCallResult","Covered","ConverseOn","Bridged","Silence","Answer","NUTone","NoDialTone","NoProgress","NoRingBackTone","NoEstablishedDetected","PagerDetected","WrongParty","DialError","CallDropError","SwitchError","NoFreePortError","TransferError","Stale","AgentCallBackError","GroupCallBackError","Deafened","Held","DoNotCall","CancelRecord","WrongNumber"],"type":"string"},"userData":{"description":"User data of the call: an Int is an integer, a String a string.","type":"object"}},"required":["event","dn","connId"],"additionalProperties":false}}},"required":["events"],"additionalProperties":false};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema108 = {"type":"object","properties":{"events":{"description":"The events, in T-Server's order.","type":"array","minItems":1,"items":{"type":"object","properties":{"event":{"description":"T-Library's name of the event.","enum":["EventDialing","EventQueued","EventDiverted","EventRinging","EventNetworkReached","EventEstablished","EventReleased","EventAbandoned","EventDestinationBusy","EventHeld","EventRetrieved","EventPartyChanged","EventPartyAdded","EventPartyDeleted"],"type":"string"},"dn":{"description":"DN that the event is about.","type":"string","minLength":1},"connId":{"description":"Connection id of the call.","type":"string","minLength":1},"otherDN":{"description":"The other party's DN or number; in EventPartyDeleted, the party that has left.","type":"string","minLength":1},"thirdPartyDN":{"description":"Who has transferred the call, or has added or deleted a party.","type":"string","minLength":1},"previousConnId":{"description":"The call in which the DN was before, in EventPartyChanged.","type":"string","minLength":1},"callType":{"description":"Where the call comes from and goes to.","enum":["Inbound","Outbound","Internal","Consult","Unknown"],"type":"string"},"callState":{"description":"How the call stands or ended, by T-Library's name; Ok without it.","enum":["Ok","Transferred","Conferenced","GeneralError","SystemError","RemoteRelease","Busy","NoAnswer","SITDetected","AnsweringMachineDetected","AllTrunksBusy","SITInvalidNumber","SITVCVacantCode","SITICIntercept","SITUnknown","SITNCNoCircuit","SITROReorder","FaxDetected","QueueFull","Cleared","Overflowed","Abandoned","Redirected","Forwarded","Consult","PickedUp","Dropped","DroppedOnNoAnswer","UnknownCallResult","Covered","ConverseOn","Bridged","Silence","Answer","NUTone","NoDialTone","NoProgress","NoRingBackTone","NoEstablishedDetected","PagerDetected","WrongParty","DialError","CallDropError","SwitchError","NoFreePortError","TransferError","Stale","AgentCallBackError","GroupCallBackError","Deafened","Held","DoNotCall","CancelRecord","WrongNumber"],"type":"string"},"userData":{"description":"User data of the call: an Int is an integer, a String a string.","type":"object"}},"required":["event","dn","connId"],"additionalProperties":false}}},"required":["events"],"additionalProperties":false};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11414,7 +11477,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key1 in data1){
-if(!(func33.call(schema106.properties.events.items.properties, key1))){
+if(!(func33.call(schema108.properties.events.items.properties, key1))){
 const err6 = {instancePath:instancePath+"/events/" + i0,schemaPath:"#/properties/events/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -11438,7 +11501,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((((((((((((((data2 === "EventDialing") || (data2 === "EventQueued")) || (data2 === "EventDiverted")) || (data2 === "EventRinging")) || (data2 === "EventNetworkReached")) || (data2 === "EventEstablished")) || (data2 === "EventReleased")) || (data2 === "EventAbandoned")) || (data2 === "EventDestinationBusy")) || (data2 === "EventHeld")) || (data2 === "EventRetrieved")) || (data2 === "EventPartyChanged")) || (data2 === "EventPartyAdded")) || (data2 === "EventPartyDeleted"))){
-const err8 = {instancePath:instancePath+"/events/" + i0+"/event",schemaPath:"#/properties/events/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema106.properties.events.items.properties.event.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/events/" + i0+"/event",schemaPath:"#/properties/events/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema108.properties.events.items.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11586,7 +11649,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(((((data8 === "Inbound") || (data8 === "Outbound")) || (data8 === "Internal")) || (data8 === "Consult")) || (data8 === "Unknown"))){
-const err20 = {instancePath:instancePath+"/events/" + i0+"/callType",schemaPath:"#/properties/events/items/properties/callType/enum",keyword:"enum",params:{allowedValues: schema106.properties.events.items.properties.callType.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/events/" + i0+"/callType",schemaPath:"#/properties/events/items/properties/callType/enum",keyword:"enum",params:{allowedValues: schema108.properties.events.items.properties.callType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11609,7 +11672,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((data9 === "Ok") || (data9 === "Transferred")) || (data9 === "Conferenced")) || (data9 === "GeneralError")) || (data9 === "SystemError")) || (data9 === "RemoteRelease")) || (data9 === "Busy")) || (data9 === "NoAnswer")) || (data9 === "SITDetected")) || (data9 === "AnsweringMachineDetected")) || (data9 === "AllTrunksBusy")) || (data9 === "SITInvalidNumber")) || (data9 === "SITVCVacantCode")) || (data9 === "SITICIntercept")) || (data9 === "SITUnknown")) || (data9 === "SITNCNoCircuit")) || (data9 === "SITROReorder")) || (data9 === "FaxDetected")) || (data9 === "QueueFull")) || (data9 === "Cleared")) || (data9 === "Overflowed")) || (data9 === "Abandoned")) || (data9 === "Redirected")) || (data9 === "Forwarded")) || (data9 === "Consult")) || (data9 === "PickedUp")) || (data9 === "Dropped")) || (data9 === "DroppedOnNoAnswer")) || (data9 === "UnknownCallResult")) || (data9 === "Covered")) || (data9 === "ConverseOn")) || (data9 === "Bridged")) || (data9 === "Silence")) || (data9 === "Answer")) || (data9 === "NUTone")) || (data9 === "NoDialTone")) || (data9 === "NoProgress")) || (data9 === "NoRingBackTone")) || (data9 === "NoEstablishedDetected")) || (data9 === "PagerDetected")) || (data9 === "WrongParty")) || (data9 === "DialError")) || (data9 === "CallDropError")) || (data9 === "SwitchError")) || (data9 === "NoFreePortError")) || (data9 === "TransferError")) || (data9 === "Stale")) || (data9 === "AgentCallBackError")) || (data9 === "GroupCallBackError")) || (data9 === "Deafened")) || (data9 === "Held")) || (data9 === "DoNotCall")) || (data9 === "CancelRecord")) || (data9 === "WrongNumber"))){
-const err22 = {instancePath:instancePath+"/events/" + i0+"/callState",schemaPath:"#/properties/events/items/properties/callState/enum",keyword:"enum",params:{allowedValues: schema106.properties.events.items.properties.callState.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/events/" + i0+"/callState",schemaPath:"#/properties/events/items/properties/callState/enum",keyword:"enum",params:{allowedValues: schema108.properties.events.items.properties.callState.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11667,17 +11730,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern12 = new RegExp("^CM_Req", "u");
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11791,10 +11854,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = new Map([
   ["agents.assign", validate1],
@@ -11827,10 +11890,11 @@ export const validators = new Map([
   ["provoke.error", validate55],
   ["provoke.logOutTime", validate57],
   ["provoke.recordCancel", validate59],
-  ["records.read", validate61],
-  ["records.write", validate63],
-  ["redundancy.switchover", validate65],
-  ["reset", validate67],
-  ["telephony.play", validate69],
-  ["thirdParty.send", validate71],
+  ["provoke.withdraw", validate61],
+  ["records.read", validate63],
+  ["records.write", validate65],
+  ["redundancy.switchover", validate67],
+  ["reset", validate69],
+  ["telephony.play", validate71],
+  ["thirdParty.send", validate73],
 ]);

@@ -7,6 +7,7 @@ import type { ReferenceSystem } from '../reference-system.ts';
 /** What the page may do: nothing that ends the demonstration, or that stops time. */
 const allowed: ReadonlySet<string> = new Set<ControlMethodName>([
   'provoke.error',
+  'provoke.withdraw',
   'provoke.recordCancel',
   'provoke.callback',
   'provoke.logOutTime',

@@ -54,13 +54,38 @@ describe('what is provoked over the control link', () => {
   );
 
   it('another application cancels the record on a desktop', bounded, async () => {
-    assert.deepEqual(await call('provoke.recordCancel', { agentId: '1001' }), { phone: '5550101' });
+    const canceled = { phone: '5550101', handle: 1 };
+    assert.deepEqual(await call('provoke.recordCancel', { agentId: '1001' }), canceled);
     assert.deepEqual(events(await ana.afterFence().then(userDataOf)), ['RecordCancel']);
     await assert.rejects(call('provoke.recordCancel', { agentId: '1001' }), {
       code: -32000,
       message: 'The agent "1001" has no record on the desktop.',
     });
     await assert.rejects(call('provoke.recordCancel', { agentId: '1002' }), /"1002" is not logged in/);
+  });
+
+  it('of several records the last is canceled, or the one that is named', bounded, async () => {
+    const given: JsonObject[] = [];
+    for (let n = 0; n < 3; n += 1) given.push(...(await anaAsks('PreviewRecordRequest')));
+    const [first, second, third] = given.map(({ GSW_RECORD_HANDLE: handle = 0, GSW_PHONE: phone = '' }) => ({
+      phone,
+      handle,
+    }));
+    assert.deepEqual(await call('provoke.recordCancel', { agentId: '1001' }), third);
+    const named = { agentId: '1001', handle: first?.handle ?? 0 };
+    assert.deepEqual(await call('provoke.recordCancel', named), first);
+    await assert.rejects(call('provoke.recordCancel', named), /has no record \d+ on the desktop/);
+    assert.deepEqual(await call('provoke.recordCancel', { agentId: '1001' }), second);
+    await ana.afterFence();
+  });
+
+  it('errors that still wait are withdrawn', bounded, async () => {
+    await call('provoke.withdraw');
+    await call('provoke.error', { error: 113, times: 3 });
+    await call('provoke.error', { error: 105, agentId: '1001' });
+    assert.deepEqual(await call('provoke.withdraw'), { errors: 2 });
+    assert.deepEqual(events(await anaAsks('CampaignStatusRequest')), ['CampaignStarted']);
+    assert.deepEqual(await call('provoke.withdraw'), { errors: 0 });
   });
 
   it('a callback becomes due', bounded, async () => {
@@ -111,6 +136,15 @@ describe('what is provoked over the control link', () => {
   it('nothing is provoked after a reset, or for an agent who does not exist', bounded, async () => {
     await assert.rejects(call('provoke.error', { error: 113, agentId: '4711' }), /no agent "4711"/);
     await assert.rejects(call('provoke.error', { error: 42 }), { code: -32602 });
+    const misspelled = call('provoke.error', { error: 113, request: 'PreviewRecordReqest' });
+    await assert.rejects(
+      misspelled,
+      /no request "PreviewRecordReqest"\. Did you mean "PreviewRecordRequest"\?/,
+    );
+    await assert.rejects(
+      call('provoke.error', { error: 113, request: 'Nonsense' }),
+      /"ocs-tck messages" lists/,
+    );
     await call('provoke.error', { error: 113 });
     await call('reset');
     const { provision } = demonstrationFloor(0);

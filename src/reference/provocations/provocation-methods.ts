@@ -1,10 +1,14 @@
+import { didYouMean } from '../../kernel/nearest.ts';
 import { callbackTypeOf } from '../../ocs/configuration/callback.ts';
+import type { MachineView } from '../../ocs/machine/machine.ts';
 import type { CallRecord } from '../../ocs/machine/store-port.ts';
+import type { RecordView } from '../../ocs/records/record-chain.ts';
 import { callbackTimer } from '../../ocs/records/scheduled-calls.ts';
 import { communicationDnNumber } from '../../protocol/communication-dn.ts';
 import type { ControlParams } from '../../protocol/control.generated.ts';
 import { recordStatus, recordType } from '../../protocol/enumerations.generated.ts';
 import type { ErrorCode } from '../../protocol/errors.generated.ts';
+import { isRequestName, requestNames } from '../../protocol/message-names.generated.ts';
 import type { ControlMethod } from '../control/control-method.ts';
 import { notPossible } from '../control/control-refusal.ts';
 import { listNamed, readAll } from '../control/records.ts';
@@ -14,10 +18,16 @@ import { recordsOnDesktop } from './records-on-desktop.ts';
 /** The next matching requests are refused, though nothing is wrong with them. */
 const error: ControlMethod<ControlParams['provoke.error']> = ({ provocations, configuration }, params) => {
   refuseUnknownAgent(configuration.agents, params.agentId);
+  refuseUnknownRequest(params.request);
   // The schema lists the documented codes, of which the type is made.
   provocations.refuse({ times: 1, ...params, error: params.error as ErrorCode });
   return {};
 };
+
+/** Errors that were provoked, and have not been given yet, are not wanted any more. */
+const withdraw: ControlMethod<ControlParams['provoke.withdraw']> = ({ provocations }) => ({
+  errors: provocations.withdrawErrors(),
+});
 
 /** The agent's next LogOut in a campaign that OCS dials takes so many seconds. */
 const logOutTime: ControlMethod<ControlParams['provoke.logOutTime']> = (
@@ -29,9 +39,10 @@ const logOutTime: ControlMethod<ControlParams['provoke.logOutTime']> = (
   return {};
 };
 
-/** Another application cancels the record on the agent's desktop, by its phone number. */
-const recordCancel: ControlMethod<ControlParams['provoke.recordCancel']> = async (system, { agentId }) => {
-  const phone = phoneOnDesktop(system, agentId);
+/** Another application cancels a record on the agent's desktop, by its phone number. */
+const recordCancel: ControlMethod<ControlParams['provoke.recordCancel']> = async (system, params) => {
+  const { handle, row } = recordToCancel(system, params);
+  const phone = row.contact_info;
   const [application] = system.configuration.thirdParties ?? [];
   if (application === undefined)
     throw notPossible(
@@ -45,19 +56,25 @@ const recordCancel: ControlMethod<ControlParams['provoke.recordCancel']> = async
   if (answer === undefined) throw notPossible('OCS has not canceled it: its database fails.');
   if (answer.GSW_MESSAGE !== undefined)
     throw notPossible(`The customer ${phone} is on the telephone: OCS leaves the record to its agent.`);
-  return { phone };
+  return { phone, handle };
 };
 
-function phoneOnDesktop({ engine }: ReferenceSystem, agentId: string): string {
+/** The named record; else the one that the agent got last, since a desktop that is gone may have left others. */
+function recordToCancel(
+  { engine }: ReferenceSystem,
+  { agentId, handle }: ControlParams['provoke.recordCancel'],
+): RecordView {
   const { primary, backup } = engine.view();
   if (![...primary.agents.values()].some((agent) => agent.agentId === agentId))
     throw notPossible(`The agent ${JSON.stringify(agentId)} is not logged in.`);
-  const [record] = recordsOnDesktop(primary, agentId);
-  if (record !== undefined) return record.row.contact_info;
-  const [other] = backup === undefined ? [] : recordsOnDesktop(backup, agentId);
+  const lastIn = (machine: MachineView) =>
+    recordsOnDesktop(machine, agentId).findLast((one) => handle === undefined || one.handle === handle);
+  const record = lastIn(primary);
+  if (record !== undefined) return record;
+  const other = backup && lastIn(backup);
   throw notPossible(
     other === undefined
-      ? `The agent ${JSON.stringify(agentId)} has no record on the desktop.`
+      ? `The agent ${JSON.stringify(agentId)} has no record ${handle === undefined ? '' : `${handle} `}on the desktop.`
       : `The record ${other.row.contact_info} is with the OCS that was primary before, which nobody can ask to cancel it.`,
   );
 }
@@ -102,6 +119,12 @@ function recordFor(
   );
 }
 
+function refuseUnknownRequest(request: string | undefined): void {
+  if (request === undefined || isRequestName(request)) return;
+  const hint = didYouMean(request, requestNames) || '"ocs-tck messages" lists them.';
+  throw notPossible(`There is no request ${JSON.stringify(request)}. ${hint.trim()}`);
+}
+
 function refuseUnknownAgent(
   agents: readonly { readonly agentId: string }[],
   agentId: string | undefined,
@@ -113,6 +136,7 @@ function refuseUnknownAgent(
 /** What is hard to get from an OCS, for those who develop a desktop ("Provocations" in docs/link.md). */
 export const provocationMethods = {
   'provoke.error': error,
+  'provoke.withdraw': withdraw,
   'provoke.recordCancel': recordCancel,
   'provoke.callback': callback,
   'provoke.logOutTime': logOutTime,

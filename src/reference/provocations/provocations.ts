@@ -39,6 +39,13 @@ export class Provocations {
     this.#any = true;
   }
 
+  /** The errors that still wait are not given. Answers how many provocations these were. */
+  withdrawErrors(): number {
+    const { length } = this.#errors;
+    this.#errors = [];
+    return length;
+  }
+
   /** The agent's next LogOut is told that leaving takes so many seconds, and it does. */
   delayLogout(agentId: string, seconds: number): void {
     this.#logoutTimes.expect(agentId, seconds);
