@@ -90,7 +90,8 @@ function strangers(corpus: Corpus, ids: Iterable<string>): readonly string[] {
   return others.map((id) => `Something was run that is not in any rule of its roles (${id}).`);
 }
 
-const notSelected = 'The case was not selected for this run.';
+/** Why a case was not run that nobody asked for. */
+export const notSelected = 'The case was not selected for this run.';
 
 /** Whether a case applies does not depend on what was selected. */
 function notPlayed(one: Case, leftOut: readonly LeftOut[]): CaseOutcome {

@@ -10,7 +10,7 @@ function marksOf(entry: TranscriptEntry, one: Pick<CaseResult, 'findings' | 'evi
   return [
     ...(wrong ? [`${wrongWord(wrong)} (${wrong.rule})`] : []),
     ...(one.evidence.includes(entry.n) ? ['evidence'] : []),
-    ...(entry.deliberate === undefined ? [] : [`broken on purpose: ${entry.deliberate}`]),
+    ...(entry.deliberate === undefined ? [] : [`wrong on purpose: ${entry.deliberate}`]),
   ];
 }
 

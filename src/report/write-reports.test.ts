@@ -105,7 +105,7 @@ test('a transcript reads as text, with marks and every key typed', async () => {
   assert.match(text, /^PRV-01\/2 {2}The reference id comes back\nVerdict: fail\n/);
   assert.match(
     text,
-    /#6 +\+13 ms {2}Ana → OCS +PreviewRecordRequest {2}\[broken on purpose: keys in reverse order\]/,
+    /#6 +\+13 ms {2}Ana → OCS +PreviewRecordRequest {2}\[wrong on purpose: keys in reverse order\]/,
   );
   assert.match(text, /#8 +\+18 ms {2}OCS → Ana +PreviewRecord {2}\[wrong \(PRV-01\)\]/);
   assert.match(text, / {2}GSW_RECORD_HANDLE +"12" \(String\)\n/);

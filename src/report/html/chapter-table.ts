@@ -16,7 +16,7 @@ export function chapterTable(result: RunResult): string {
 }
 
 const resultText =
-  'The result says whether the rules of the chapter hold. A case that fails by a rule of another chapter leaves its own rule inconclusive.';
+  'The numbers are those of the chapter’s own cases; the result says whether its rules hold. A rule can be broken in a case of another chapter too: its own chapter is broken then, though all of its cases may have passed.';
 
 function roleTable(
   role: string,

@@ -2,6 +2,12 @@ import { escapeMarkup } from '../markup.ts';
 
 /** What the words mean that the page uses, in the order in which somebody needs them. */
 const words = {
+  ocs: [
+    'OCS',
+    'Outbound Contact Server, which gives agents the records of whom they are to call. A desktop is what an agent sees of it.',
+  ],
+  kit: ['Kit', 'The program that made this page, ocs-tck. It plays the other side, and judges what it gets.'],
+  chapter: ['Chapter', 'A topic of the protocol, with its rules.'],
   case: [
     'Case',
     'A situation that was played, message by message, to see whether a rule holds. Each case belongs to one rule.',
@@ -19,6 +25,14 @@ const words = {
   class: [
     'Class',
     'A part of the protocol that a product can claim and be certified for. It is passed if all of its must rules hold.',
+  ],
+  decided: [
+    'Not decided',
+    'Nothing of the class failed, but cases that it counts were not run, or ended inconclusive.',
+  ],
+  fault: [
+    'Fault',
+    'A mistake that the kit plants in its own reference to see whether the rules find it. Products have none of these.',
   ],
   cause: ['Cause', 'One thing that went wrong, told once, with all cases that it keeps from passing.'],
   passed: ['Passed, holds', 'It was played, nothing was wrong, and the messages that prove it are kept.'],

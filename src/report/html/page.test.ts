@@ -72,7 +72,7 @@ describe('the page', () => {
     assert.equal(page.match(/<ol class="ladder/g)?.length, 4);
     assert.match(page, /✗ wrong: PRV-01/);
     assert.match(page, /✗ not followed: PRV-02/);
-    assert.match(page, /⚠ broken on purpose/);
+    assert.match(page, /⚠ wrong on purpose, by the kit/);
     assert.match(page, /✓ evidence/);
   });
 

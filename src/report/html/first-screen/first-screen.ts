@@ -26,6 +26,7 @@ export function firstScreen(result: RunResult): string {
   return [
     `<p class="soft">${roles.length > 1 ? 'Do' : 'Does'} ${named} conform to the Outbound Contact desktop protocol?</p>`,
     `<h1 id="result"><span class="v ${looks}">${signs[looks]} ${word}</span>${faultBadge(result)}${escapeMarkup(headline(result))}</h1>`,
+    faultSentence(result),
     `<p>${linked(escapeMarkup(rulesSentence(result)), 'rule', /\brules?\b/)}</p>`,
     countTiles(result),
     bar(tallyOfRun(result)),
@@ -41,6 +42,13 @@ function faultBadge({ run }: RunResult): string {
   return fault === undefined
     ? ''
     : `<span class="v error">⚠ with a fault planted on purpose: ${escapeMarkup(fault)}</span>`;
+}
+
+/** Without it, a reader who does not know the kit takes the answer for one about a product. */
+function faultSentence({ run }: RunResult): string {
+  return plantedFault(run) === undefined
+    ? ''
+    : `<p>This run tests the ${term('kit', 'kit')} itself: it was told to plant a ${term('fault', 'fault')} in its own reference, to see whether that is found. “No” is what it should answer then; this page says nothing about any other product.</p>`;
 }
 
 /** The first word that fits leads to its meaning. */

@@ -16,7 +16,7 @@ export type LadderRow =
 
 /**
  * The messages around the first one that is wrong; without one, up to the last that proves the case. What only sets the
- * case up, or asks for a state again and again, is folded unless it is wrong, proof, or broken on purpose.
+ * case up, or asks for a state again and again, is folded unless it is wrong, proof, or wrong on purpose.
  */
 export function ladderRows(one: CaseResult, limits: LadderLimits): readonly LadderRow[] {
   const transcript = one.transcript();

@@ -15,7 +15,7 @@ const fewKeys = 6;
 
 /**
  * A case's messages as a list that is drawn as a ladder: a lane for each party, a row for each message. What is wrong,
- * what proves a pass and what was broken on purpose is marked in words. Empty for a case without messages.
+ * what proves a pass and what was wrong on purpose is marked in words. Empty for a case without messages.
  */
 export function ladder(one: CaseResult, limits: LadderLimits, keys: ShownKeys = 'all'): string {
   const rows = ladderRows(one, limits);
@@ -113,7 +113,7 @@ function marksText(entry: TranscriptEntry, one: CaseResult, wrong: Finding | und
   return [
     ...(wrong ? [`✗ ${first ? 'first ' : ''}${wrongWord(wrong)}: ${wrong.rule}`] : []),
     ...(one.evidence.includes(entry.n) && !wrong ? ['✓ evidence'] : []),
-    ...(entry.deliberate === undefined ? [] : ['⚠ broken on purpose']),
+    ...(entry.deliberate === undefined ? [] : ['⚠ wrong on purpose, by the kit']),
   ].join(' ');
 }
 
