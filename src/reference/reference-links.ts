@@ -6,7 +6,8 @@ import { serveCti } from './cti-session.ts';
 import { ReferencePage } from './page/reference-page.ts';
 import type { ReferenceSystem } from './reference-system.ts';
 import type { ReferenceOptions, RunningReference } from './start-reference.ts';
-import { sinksOf, type TracedServer, traceControl, traceCti } from './trace/trace-links.ts';
+import { sinksOf, type TracedServer, traceControl, traceCti, traceLost } from './trace/trace-links.ts';
+import { whyUnheard } from './trace/why-unheard.ts';
 
 /** What serves the links of a reference, however they are opened. */
 export interface ReferenceLinks {
@@ -19,10 +20,13 @@ export interface ReferenceLinks {
 /** Nothing is put round a connection of which nobody wants to see anything. */
 export function referenceLinks(system: ReferenceSystem, options: ReferenceOptions): ReferenceLinks {
   const { token } = options;
-  const page = hasPage(options) ? new ReferencePage(system, token) : undefined;
+  const page = hasPage(options) ? new ReferencePage(system, token, options.trace) : undefined;
   const sinks = [options.trace, page?.messages].filter((sink) => sink !== undefined);
+  const server = tracedServer(system);
+  if (sinks.length > 0)
+    system.lostEvents.hear((dn, userData) => traceLost(dn, userData, server, sinksOf(...sinks)));
   const watched = (connection: FrameConnection, trace: typeof traceCti) =>
-    sinks.length === 0 ? connection : trace(connection, tracedServer(system), sinksOf(...sinks));
+    sinks.length === 0 ? connection : trace(connection, server, sinksOf(...sinks));
   return {
     page,
     cti: (connection) =>
@@ -37,7 +41,11 @@ function hasPage({ page = false, host = '127.0.0.1', tls }: ReferenceOptions): b
 }
 
 function tracedServer({ clock, engine }: ReferenceSystem): TracedServer {
-  return { now: () => clock.now(), agentAt: (dn) => engine.primary().agents.get(dn)?.agentId };
+  return {
+    now: () => clock.now(),
+    agentAt: (dn) => engine.primary().agents.get(dn)?.agentId,
+    whyUnheard: (userData) => whyUnheard(userData, engine.view()),
+  };
 }
 
 type Urls = Pick<RunningReference, 'url' | 'controlUrl' | 'webSocketUrl' | 'pageUrl'>;

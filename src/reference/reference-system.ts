@@ -16,6 +16,7 @@ import { asApplication, keepLists, replaceLists } from './provisioned-lists.ts';
 import { Provocations } from './provocations/provocations.ts';
 import { SteerableClock } from './steerable-clock.ts';
 import { switchSetUp } from './switch-set-up.ts';
+import { LostEvents } from './trace/lost-events.ts';
 
 /** What a system is made of. */
 export interface SystemOptions {
@@ -45,6 +46,7 @@ export class ReferenceSystem {
   readonly engine: Engine;
   /** What somebody wants to go wrong, until the next reset. */
   readonly provocations = new Provocations();
+  readonly lostEvents = new LostEvents();
   /** Milliseconds by which what OCS sends to desktops leaves later. */
   readonly answerDelay: number;
   /** Kept across resets, because creating a database takes longer than the rest of a short case. */
@@ -110,7 +112,10 @@ export class ReferenceSystem {
   #machines(seed: string) {
     const delay: Decoration =
       this.answerDelay > 0 ? { ocs: (right) => delayedAnswers(right, this.answerDelay) } : {};
-    const provoked: Decoration = { ocs: (right) => this.provocations.over(right) };
+    const provoked: Decoration = {
+      ocs: (right) => this.provocations.over(right),
+      switch: (right) => this.lostEvents.over(right),
+    };
     return createMachines(decoratedBy(this.#decoration, provoked, delay), this.#database, seed);
   }
 

@@ -51,12 +51,43 @@ async function withControl<T>(
   { url, tls, token }: ControlAddress,
   use: (control: ControlClient) => Promise<T>,
 ): Promise<T> {
-  const caller = await PatientCaller.over(async () => new JsonRpcClient(await openLink(url, tls)), patience);
+  const rpc = new JsonRpcClient(await openLink(url, tls));
+  const caller = await PatientCaller.over(async () => rpc, patience);
   try {
-    return await use(await ControlClient.open(caller, token));
+    return await use(await Promise.race([greeted(url, caller, token), anotherLink(url, rpc)]));
   } finally {
     caller.close();
   }
+}
+
+/** Silence is told without the patience of a profile, which no command of `control` has. */
+async function greeted(
+  url: string,
+  caller: PatientCaller,
+  token: string | undefined,
+): Promise<ControlClient> {
+  try {
+    return await ControlClient.open(caller, token);
+  } catch (error) {
+    if (error instanceof KitError && error.code === 'CONTROL_SILENT')
+      throw notControl(url, `has not answered hello within ${patience / 1000} seconds`);
+    throw error;
+  }
+}
+
+/** Fails if the other side speaks before it answers, as a CTI link does to whom it does not understand. */
+function anotherLink(url: string, rpc: JsonRpcClient): Promise<never> {
+  return new Promise((_, reject) => {
+    rpc.onUnexpected(() => reject(notControl(url, 'does not speak JSON-RPC')));
+  });
+}
+
+function notControl(url: string, what: string): KitError {
+  return new KitError({
+    code: 'CONTROL_ANSWER',
+    message: `${url} ${what}: this is no control link.`,
+    hint: 'Give the address that "ocs-tck serve" prints after "control": the first one is the CTI link.',
+  });
 }
 
 function notOffered({ hello }: ControlClient, method: string): KitError {

@@ -96,6 +96,15 @@ for (const [what, expected, sentence, words] of wrongCalls) {
   });
 }
 
+test('control says at once that it was given the address of the CTI link', bounded, async () => {
+  const begun = performance.now();
+  const { code, errors } = await kit.call(['control', '--control', reference.url, 'switchover']);
+  assert.equal(code, exitCodes.error, errors);
+  assert.match(errors, /^CONTROL_ANSWER: tcp:\S+ does not speak JSON-RPC: this is no control link\./);
+  assert.doesNotMatch(errors, /patience/);
+  assert.ok(performance.now() - begun < 9000, 'before patience is at its end');
+});
+
 test('control without an address says where to find it', bounded, async () => {
   const { code, errors } = await kit.call(['control', 'switchover']);
   assert.equal(code, exitCodes.usage);

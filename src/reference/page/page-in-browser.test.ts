@@ -85,10 +85,10 @@ describe('the page on the control port, in a browser', { skip: withoutChromium }
     const form = page.locator('form[data-method="provoke.recordCancel"]');
     await form.locator('[name=agentId]').selectOption('1001');
     await form.getByRole('button').click();
-    await page.getByText('Send RecordCancel: done (phone 5550101).').waitFor();
+    await page.getByText('Send RecordCancel: done (phone 5550101, handle 1).').waitFor();
     await inMessages('EventUserEvent RecordCancel').waitFor();
     await form.getByRole('button').click();
-    await page.getByText('The agent "1001" has no record on the desktop.').waitFor();
+    await page.getByText('Send RecordCancel: The agent "1001" has no record on the desktop.').waitFor();
   });
 
   it('makes the database fail, and heals it', bounded, async () => {

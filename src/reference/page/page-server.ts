@@ -1,8 +1,9 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { JsonObject } from '../../kernel/json.ts';
+import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
 import { JsonRpcError } from '../../link/json-rpc/json-rpc.ts';
 import { http } from '../../link/node-http.ts';
 import type { ReferenceSystem } from '../reference-system.ts';
+import { type TraceSink, traceCalled } from '../trace/trace-links.ts';
 import type { LiveMessages } from './live-messages.ts';
 import { turnedAway, withoutToken } from './page-admission.ts';
 import { pageCall } from './page-calls.ts';
@@ -15,6 +16,8 @@ import { streamMessages } from './stream-messages.ts';
 export interface PageOptions {
   readonly system: ReferenceSystem;
   readonly messages: LiveMessages;
+  /** Is told what the page calls. */
+  readonly trace: TraceSink;
   /** What a page has to show before it learns or does anything. */
   readonly token: string;
 }
@@ -65,7 +68,7 @@ async function serveData(
   request: IncomingMessage,
   response: ServerResponse,
   { pathname, searchParams }: URL,
-  { system, messages }: PageOptions,
+  { system, messages, trace }: PageOptions,
 ): Promise<void> {
   switch (`${request.method} ${pathname}`) {
     case 'GET /choices':
@@ -77,10 +80,16 @@ async function serveData(
     case 'GET /messages':
       return streamMessages(response, messages, Number(searchParams.get('after') ?? 0));
     case 'POST /call':
-      return answer(response, 200, await pageCall(system, await bodyOf(request)));
+      return answer(response, 200, await calledBy(await bodyOf(request), system, trace));
     default:
       return answer(response, 404, { problem: `There is no ${pathname} for ${request.method}.` });
   }
+}
+
+function calledBy(asked: unknown, system: ReferenceSystem, trace: TraceSink): Promise<JsonObject> {
+  // Parsed from JSON, so its members are JSON values.
+  const frame = isJsonObject(asked) ? (asked as JsonObject) : {};
+  return traceCalled(frame, system.clock, trace, () => pageCall(system, asked));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

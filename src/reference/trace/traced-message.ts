@@ -27,8 +27,11 @@ export interface TracedMessage {
 /** Where and when a message passed. */
 export interface Passing extends Pick<TracedMessage, 'time' | 'direction' | 'who'> {}
 
+/** What else there is to say against what a desktop asks of OCS: one sentence each. */
+export type Objections = (userData: UserData) => readonly string[];
+
 /** Puts a frame of the CTI link into words. Passwords and tokens are hidden. */
-export function traceFrame(frame: JsonObject, passing: Passing): TracedMessage {
+export function traceFrame(frame: JsonObject, passing: Passing, objections?: Objections): TracedMessage {
   const shown = withoutCredentials(frame);
   const userData = readable(shown);
   const isRequest = passing.direction === 'from';
@@ -37,7 +40,7 @@ export function traceFrame(frame: JsonObject, passing: Passing): TracedMessage {
       ' ',
     ),
     keys: keysThatMatter(shown, userData, carriers.has(frame.messageType)),
-    warnings: warningsAbout(shown, userData, isRequest),
+    warnings: [...warningsAbout(shown, userData, isRequest), ...(objections?.(userData) ?? [])],
   });
 }
 
