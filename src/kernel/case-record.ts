@@ -58,8 +58,13 @@ export interface NotRun {
   readonly reason: string;
   /** What the implementation would have to offer, or to claim; nothing if only this run left the case out. */
   readonly missing: readonly string[];
-  /** Set if the profile decided it, and not what the implementation offers. */
-  readonly by?: 'not claimed' | 'excluded';
+  /** Set if the profile decided it, or the run ended before it came to the case; not if the implementation lacks something. */
+  readonly by?: 'not claimed' | 'excluded' | 'cut short';
+}
+
+/** Why a case was not run that the run was to play, and did not come to. */
+export function cutShort(reason: string): NotRun {
+  return { reason, missing: [], by: 'cut short' };
 }
 
 /** The harness's result of one case. */

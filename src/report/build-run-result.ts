@@ -1,7 +1,7 @@
 import type { ClassTable } from '../corpus/classes.ts';
 import { type Case, type Chapter, type Corpus, casesOf, type Rule } from '../corpus/corpus.ts';
 import { corpusHash } from '../corpus/corpus-hash.ts';
-import type { Finding, TranscriptEntry } from '../kernel/case-record.ts';
+import type { Finding, NotRun, TranscriptEntry } from '../kernel/case-record.ts';
 import { type Verdict, verdictOfRun, verdicts, worse, worst } from '../kernel/verdict.ts';
 import { countCases, isVerified } from './count-cases.ts';
 import { notRunOutcome } from './judge-case.ts';
@@ -93,11 +93,11 @@ function strangers(corpus: Corpus, ids: Iterable<string>): readonly string[] {
 /** Why a case was not run that nobody asked for. */
 export const notSelected = 'The case was not selected for this run.';
 
-/** Whether a case applies does not depend on what was selected. */
-function notPlayed(one: Case, leftOut: readonly LeftOut[]): CaseOutcome {
+/** Whether a case applies does not depend on what was selected, nor on how far the run came. */
+function notPlayed(one: Case, leftOut: readonly LeftOut[], told?: NotRun): CaseOutcome {
   const why = leftOut.find(({ cases }) => cases.includes(one.id));
-  const { cases: _, ...notRun } = why ?? { cases: [], reason: notSelected, missing: [] };
-  return { ...notRunOutcome(one, notSelected), notRun };
+  const { cases: _, ...notRun } = why ?? { cases: [], ...(told ?? { reason: notSelected, missing: [] }) };
+  return notRunOutcome(one, notRun);
 }
 
 function caseResult(
@@ -107,9 +107,12 @@ function caseResult(
 ): CaseResult {
   const { pickleId: _, ...described } = one;
   const { cases: __, ...statement } = knownOf(statements, one.id) ?? { cases: [] };
-  const known = { ...described, ...('kind' in statement ? { known: statement } : {}) };
   const [first, ...others] = runs ?? [];
-  if (!first) return { ...known, ...notPlayed(one, leftOut), transcript: () => [] };
+  const selected = first !== undefined;
+  const known = { ...described, selected, ...('kind' in statement ? { known: statement } : {}) };
+  const { verdict, startedAt, notRun } = first?.outcome ?? { verdict: 'none' };
+  if (!first || (verdict === 'none' && startedAt === undefined))
+    return { ...known, ...notPlayed(one, leftOut, notRun), transcript: () => [] };
   const rank = ({ outcome }: StoredOutcome): number => verdicts.indexOf(outcome.verdict);
   const shown = others.reduce((worstRun, run) => (rank(run) > rank(worstRun) ? run : worstRun), first);
   const repeats = others.length > 0 ? { repeats: repeatsOf([first, ...others]) } : {};

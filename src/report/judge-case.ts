@@ -1,18 +1,18 @@
 import type { Case } from '../corpus/corpus.ts';
-import type { CaseRecord, Finding } from '../kernel/case-record.ts';
+import type { CaseRecord, Finding, NotRun } from '../kernel/case-record.ts';
 import { worst } from '../kernel/verdict.ts';
 import type { CaseAttempt } from './case-attempts.ts';
 import type { CaseOutcome, StepResult } from './run-result.ts';
 
 /** The outcome of a case that the run did not select, or that has no result. */
-export function notRunOutcome(one: Pick<Case, 'steps'>, reason: string): CaseOutcome {
+export function notRunOutcome(one: Pick<Case, 'steps'>, notRun: NotRun): CaseOutcome {
   const steps = one.steps.map((text): StepResult => ({ text, status: 'not run' }));
-  return { ...nothing, verdict: 'none', notRun: { reason, missing: [] }, steps };
+  return { ...nothing, verdict: 'none', notRun, steps };
 }
 
 /** The outcome of a case whose process died. */
 export function lostOutcome(one: Case, why: string): CaseOutcome {
-  const { notRun: _, ...outcome } = notRunOutcome(one, why);
+  const { notRun: _, ...outcome } = notRunOutcome(one, { reason: why, missing: [] });
   const finding: Finding = {
     rule: one.rule,
     verdict: 'error',

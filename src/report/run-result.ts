@@ -111,6 +111,8 @@ export interface RuleResult extends Omit<Rule, 'cases'> {
 
 /** A case with its result; if it was played several times, the worst. */
 export interface CaseResult extends Omit<Case, 'pickleId' | 'steps'>, CaseOutcome {
+  /** Whether the run was to play it. */
+  readonly selected: boolean;
   readonly repeats?: Repeats;
   /** What the profile says about it, if it is known not to pass, or not always. */
   readonly known?: Omit<Statement, 'cases'>;

@@ -8,7 +8,7 @@ import { notVerifiedLines } from './words/not-verified-lines.ts';
 import { noteLines } from './words/note-lines.ts';
 import { tallyOfRun, tallyWords } from './words/result-kind.ts';
 import { testedName } from './words/tested-name.ts';
-import { repeatsSentence, verdictSentence } from './words/verdict-words.ts';
+import { repeatsSentence, verdictSentence, verdictWord } from './words/verdict-words.ts';
 
 /** The most ids that are listed; the report has them all. */
 const listed = 20;
@@ -60,7 +60,8 @@ function lastRunLines({ sinceLastRun, run }: RunResult): string[] {
 
 function verdictLine(result: RunResult): string {
   const { stale } = result;
-  const all = oneLine(`${result.verdict.toUpperCase()}: ${verdictSentence(result)}`);
+  const word = result.verdict === 'none' ? 'none' : verdictWord(result);
+  const all = oneLine(`${word.toUpperCase()}: ${verdictSentence(result)}`);
   return stale.length === 0
     ? all
     : `${all}\nThe run fails in any case: ${staleWords(stale.length)} not true.`;

@@ -18,6 +18,8 @@ export interface PlayedPart {
   /** Names of requests that it has shown to carry out, or to send. */
   readonly observed: readonly string[];
   readonly problems: readonly string[];
+  /** Why its last cases were not played; absent if it came to its end. */
+  readonly over?: string;
   /** How it was played, for the report. */
   readonly manner: Readonly<Record<string, string>>;
 }
@@ -65,6 +67,7 @@ export async function playAssignment(
         offered,
         observed: [...observed],
         problems,
+        ...(suite.over === undefined ? {} : { over: suite.over }),
         manner,
       });
     } finally {

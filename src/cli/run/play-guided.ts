@@ -1,6 +1,6 @@
 import type { Guide, GuidedCase } from '../../harness/run/guide.ts';
 import { type SuiteRun, setCurrentRun } from '../../harness/run/suite-run.ts';
-import type { CaseRecord } from '../../kernel/case-record.ts';
+import { type CaseRecord, cutShort } from '../../kernel/case-record.ts';
 import { notRunOutcome } from '../../report/judge-case.ts';
 import { RunFileWriter } from '../../report/run-file.ts';
 import type { EndedCase } from '../../report/run-result.ts';
@@ -64,8 +64,9 @@ function leave(
 ): void {
   const judged = new Map(kept.ended.map(({ ended }) => [ended.id, ended]));
   const writer = new RunFileWriter(file);
+  const notRun = why === undefined ? { reason: 'It was not asked about.', missing: [] } : cutShort(why);
   for (const { id, steps } of guided.cases) {
-    const open = { id, outcome: notRunOutcome({ steps }, why ?? 'It was not asked about.'), transcript: [] };
+    const open = { id, outcome: notRunOutcome({ steps }, notRun), transcript: [] };
     writer.case(judged.get(id) ?? open);
   }
   writer.close();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Case } from '../../corpus/corpus.ts';
 import type { Stop } from '../../harness/run/suite-run.ts';
+import { cutShort } from '../../kernel/case-record.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
 import { lostOutcome, notRunOutcome } from '../../report/judge-case.ts';
 import { RunFileWriter, readRunFile } from '../../report/run-file.ts';
@@ -100,16 +101,27 @@ function tellLeftOver(
   path: string,
 ): void {
   const file = new RunFileWriter(path);
-  for (const [index, { cases, parts }] of shares.entries()) {
-    const died = ends[index]?.died;
-    if (died === undefined && stopped === undefined) continue;
-    const told = new Set(parts.flatMap(idsIn));
-    const outcomeOf = (one: Case): CaseOutcome =>
-      died === undefined ? notRunOutcome(one, stopped ?? '') : lostOutcome(one, died);
-    for (const one of cases.filter(({ id }) => !told.has(id)))
-      file.case({ id: one.id, outcome: outcomeOf(one), transcript: [] });
-  }
+  for (const [index, { cases, parts }] of shares.entries())
+    for (const part of parts) {
+      const outcomeOf = outcomeOfLeftOver(part, ends[index], stopped);
+      if (outcomeOf === undefined) continue;
+      const told = new Set(idsIn(part));
+      const left = cases.filter(({ id }) => part.cases.includes(id) && !told.has(id));
+      for (const one of left) file.case({ id: one.id, outcome: outcomeOf(one), transcript: [] });
+    }
   file.close();
+}
+
+/** The outcome of the cases of a part that were not played; nothing if its player came to its end. */
+function outcomeOfLeftOver(
+  { role }: Part,
+  end: WorkerEnd | undefined,
+  stopped: string | undefined,
+): ((one: Case) => CaseOutcome) | undefined {
+  const died = end?.died;
+  if (died !== undefined) return (one) => lostOutcome(one, died);
+  const over = stopped ?? end?.played.find((part) => part.role === role)?.over;
+  return over === undefined ? undefined : (one) => notRunOutcome(one, cutShort(over));
 }
 
 function idsIn({ file }: Part): readonly string[] {

@@ -1,7 +1,7 @@
 import { World } from '@cucumber/cucumber';
 import type { Pickle } from '@cucumber/messages';
 import { stepTexts } from '../../corpus/step-text.ts';
-import type { Finding, NotRun } from '../../kernel/case-record.ts';
+import { cutShort, type Finding, type NotRun } from '../../kernel/case-record.ts';
 import type { SuiteRun } from '../run/suite-run.ts';
 import { NotRunError } from './case-outcome.ts';
 import type { CaseRun } from './case-run.ts';
@@ -48,7 +48,7 @@ export async function beginCase(
 /** What the profile or the implementation rules out is ruled out in every run, even in an interrupted one. */
 function whyNotRun(world: PlayedCase, caseId: string, pickle: Pickle): NotRun | undefined {
   const { over } = world.run;
-  const late = over === undefined ? undefined : { reason: over, missing: [] };
+  const late = over === undefined ? undefined : cutShort(over);
   return world.run.leftOut.get(caseId) ?? world.unmet(stepTexts(pickle, new Map())) ?? late;
 }
 
@@ -75,7 +75,7 @@ function untilInterrupted(world: PlayedCase, work: unknown): unknown {
   if (!(work instanceof Promise)) return work;
   const { run } = world;
   return new Promise((resolve, reject) => {
-    const forget = run.onInterruption(({ reason }) => reject(new NotRunError({ reason, missing: [] })));
+    const forget = run.onInterruption(({ reason }) => reject(new NotRunError(cutShort(reason))));
     const ended = concluding.has(world) ? work : unlessReferenceFails(run, work);
     ended.then(resolve, reject).finally(forget);
   });

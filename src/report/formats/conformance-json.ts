@@ -53,7 +53,7 @@ function ruleReport({ cases, ...rule }: RuleResult) {
 }
 
 function caseReport(whole: CaseResult) {
-  const { transcript, evidence, startedAt: _, steps, ...one } = whole;
+  const { transcript, evidence, startedAt: _, selected: __, steps, ...one } = whole;
   const shown = one.findings.length > 0 ? transcript() : [];
   return {
     ...one,

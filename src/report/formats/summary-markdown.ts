@@ -6,7 +6,7 @@ import type { ChapterResult, RunResult } from '../run-result.ts';
 import { reasonOf } from '../words/not-verified-lines.ts';
 import { type ResultKind, shownKinds, tallyOf, tallyOfRun } from '../words/result-kind.ts';
 import { testedName } from '../words/tested-name.ts';
-import { rulesSentence, verdictSentence, verdictWords } from '../words/verdict-words.ts';
+import { rulesSentence, verdictSentence, verdictWord, verdictWords } from '../words/verdict-words.ts';
 import { codeMarkdown, markdownTable, plainMarkdown } from './markdown.ts';
 
 /** The most causes that are listed: a CI server cuts a summary off at 1 MB, and readers sooner. */
@@ -17,10 +17,10 @@ const longest = 300;
 
 /** The run as a CI server's summary, or a comment on a pull request. */
 export function summaryMarkdown(result: RunResult): string {
-  const { run, verdict, problems, stale, classes } = result;
+  const { run, problems, stale, classes } = result;
   const kinds = shownKinds(tallyOfRun(result));
   return [
-    `## ${verdictWords[verdict].toUpperCase()}: ${plainMarkdown(verdictSentence(result))}`,
+    `## ${verdictWord(result).toUpperCase()}: ${plainMarkdown(verdictSentence(result))}`,
     '',
     plainMarkdown(rulesSentence(result)),
     '',

@@ -10,7 +10,7 @@ import { resultKindOf } from './result-kind.ts';
  */
 export function notVerifiedLines(cases: readonly CaseResult[], named: boolean): string[] {
   const open = cases.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'fail');
-  const aside = named ? open.filter(({ startedAt }) => startedAt === undefined) : [];
+  const aside = named ? open.filter(({ selected }) => !selected) : [];
   const reasons = Map.groupBy(
     open.filter((one) => !aside.includes(one)),
     reasonOf,

@@ -2,6 +2,7 @@ import { number } from '../../kernel/number-words.ts';
 import type { Verdict } from '../../kernel/verdict.ts';
 import { brokenRules } from '../causes/causes-of.ts';
 import type { Repeats, RuleResult, RunResult } from '../run-result.ts';
+import { cutShortSentence } from './cut-short.ts';
 import { openWords, tallyOfRun } from './result-kind.ts';
 import { type RuleKind, rulesByKind } from './rule-kinds.ts';
 import { plantedFault, testedName, testedNameFirst } from './tested-name.ts';
@@ -22,8 +23,19 @@ export function verdictSentence(result: RunResult): string {
   return fault === undefined ? sentence : `${sentence} A fault was planted in it on purpose: ${fault}.`;
 }
 
-/** The verdict without what it was found in. */
+/** A run's verdict as a word before its sentence: what a run that was cut short has passed so far is no pass. */
+export function verdictWord(result: RunResult): string {
+  const { verdict } = result;
+  return verdict === 'pass' && cutShortSentence(result) !== undefined ? 'cut short' : verdictWords[verdict];
+}
+
+/** The verdict without what it was found in; that the run was cut short comes first. */
 export function headline(result: RunResult): string {
+  const cut = cutShortSentence(result);
+  return cut === undefined ? foundSentence(result) : `${cut} ${foundSentence(result)}`;
+}
+
+function foundSentence(result: RunResult): string {
   const { counts, verdict, run } = result;
   const breaks = run.roles.length > 1 ? 'break' : 'breaks';
   switch (verdict) {

@@ -1,4 +1,5 @@
 import type { RunResult } from '../../run-result.ts';
+import { cutShortSentence } from '../../words/cut-short.ts';
 
 /** The shortest answer to the question whether an implementation conforms, with the class of its color. */
 export interface Answer {
@@ -8,14 +9,16 @@ export interface Answer {
 
 /**
  * Whether an implementation conforms. Yes needs a pass of everything, or of each class that it claims: what was not run
- * proves nothing. A recommendation that is not followed costs no class.
+ * proves nothing, so a run that was cut short proves no more than it played. A recommendation that is not followed costs no class.
  */
-export function answerOf({ verdict, counts, classes }: RunResult): Answer {
+export function answerOf(result: RunResult): Answer {
+  const { verdict, counts, classes } = result;
   if (verdict === 'fail') return { word: 'No', looks: 'fail' };
   if (verdict === 'error') return { word: 'Unknown', looks: 'error' };
   if (verdict === 'none') return { word: 'Unknown', looks: 'none' };
   const claimed = classes.filter((one) => !/^(?:not claimed|only recommendations)/.test(one.verdict));
   const all = claimed.length > 0 && claimed.every((one) => one.verdict === 'pass');
-  if (counts.passed === counts.corpus || all) return { word: 'Yes', looks: 'pass' };
+  const whole = cutShortSentence(result) === undefined;
+  if (whole && (counts.passed === counts.corpus || all)) return { word: 'Yes', looks: 'pass' };
   return { word: 'Not proved', looks: 'inconclusive' };
 }

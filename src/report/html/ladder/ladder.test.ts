@@ -8,7 +8,13 @@ import { ladder } from './ladder.ts';
 function caseWith(record: ReturnType<typeof passRecord>): CaseResult {
   const { transcript, ...said } = record;
   const place = { id: record.case, title: 'T', uri: 'u', line: 1, tags: [] };
-  const played = { steps: [], durationMs: 1, messages: transcript.length, transcript: () => transcript };
+  const played = {
+    selected: true,
+    steps: [],
+    durationMs: 1,
+    messages: transcript.length,
+    transcript: () => transcript,
+  };
   return { ...said, ...place, ...played };
 }
 
