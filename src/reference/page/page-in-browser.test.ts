@@ -81,6 +81,13 @@ describe('the page on the control port, in a browser', { skip: withoutChromium }
     await page.getByText('waits: error 113').waitFor({ state: 'detached' });
   });
 
+  it('takes back an error that no request has met', bounded, async () => {
+    await page.locator('form[data-method="provoke.error"]').getByRole('button').click();
+    await page.getByText('waits: error').waitFor();
+    await page.getByRole('button', { name: 'Withdraw errors that wait' }).click();
+    await page.getByText('waits: error').waitFor({ state: 'detached' });
+  });
+
   it('cancels the record on a desktop, and says why it cannot', bounded, async () => {
     const form = page.locator('form[data-method="provoke.recordCancel"]');
     await form.locator('[name=agentId]').selectOption('1001');
