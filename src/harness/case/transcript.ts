@@ -17,10 +17,18 @@ export class Transcript {
 
   /** Keeps a message; tokens and passwords are never kept. */
   record(passage: Passage): TranscriptEntry {
+    return this.begin(passage)();
+  }
+
+  /** Takes the time of a message that is kept only if the function that this gives is called. */
+  begin(passage: Passage): () => TranscriptEntry {
+    const elapsed = this.#elapsed();
     const frame = withoutCredentials(passage.frame);
-    const entry = { n: this.entries.length + 1, elapsed: this.#elapsed(), ...passage, frame };
-    this.entries.push(entry);
-    return entry;
+    return () => {
+      const entry = { n: this.entries.length + 1, elapsed, ...passage, frame };
+      this.entries.push(entry);
+      return entry;
+    };
   }
 
   /** A message from an actor to OCS or the switch, or the other way round. */

@@ -42,7 +42,7 @@ async function fenced(world: RestingWorld, desktop: DesktopUnderTest, limit: num
   const { client } = world.run.system.tester;
   for (;;) {
     const before = desktop.traffic;
-    await client.ask('observe');
+    await client.ask('observe', {}, world.case.transcript);
     await nextTurn();
     if (desktop.traffic === before) {
       const { entry } = await client.call(world.case.transcript, 'observe', {});

@@ -7,7 +7,7 @@ import { endOfDesktop } from './end-of-desktop.ts';
 
 const died = new KitError({
   code: 'UPPER_TESTER_CLOSED',
-  message: 'The control link closed before observe was answered. It ended with exit code 3.',
+  message: 'The upper tester was gone before observe was answered. It ended with exit code 3.',
   hint: 'See its log.',
   reason: 'It ended with exit code 3.',
 });

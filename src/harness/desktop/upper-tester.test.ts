@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { JsonValue } from '../../kernel/json.ts';
+import { KitError } from '../../kernel/kit-error.ts';
 import { Transcript } from '../case/transcript.ts';
 import { ControlClient } from '../run/control-client.ts';
 import { upperTesterPeer } from './upper-tester.ts';
@@ -39,4 +40,26 @@ test('an answer without a result worth mentioning is an empty object', async () 
 test('hello is held against its schema as well', async () => {
   const { version: _, ...incomplete } = greeting;
   await assert.rejects(clientOf({ hello: incomplete }), { code: 'UPPER_TESTER_ANSWER', message: /version/ });
+});
+
+test('a look that only waits is kept if it fails, and its error speaks of the upper tester', async () => {
+  const closed = new KitError({
+    ...{ code: 'LINK_CLOSED', message: 'The link closed.', hint: 'Look at its log.' },
+    reason: 'It ended with exit code 1.',
+  });
+  const call = async (method: string): Promise<JsonValue> => {
+    if (method === 'observe') throw closed;
+    return greeting;
+  };
+  const client = await ControlClient.open({ call }, undefined, upperTesterPeer);
+  const times = [5, 9];
+  const transcript = new Transcript(() => times.shift() ?? 0);
+  await assert.rejects(client.ask('observe', {}, transcript), {
+    code: 'UPPER_TESTER_CLOSED',
+    message: 'The upper tester was gone before observe was answered. It ended with exit code 1.',
+  });
+  assert.deepEqual(
+    transcript.entries.map(({ n, elapsed, frame }) => [n, elapsed, frame.method]),
+    [[1, 5, 'observe']],
+  );
 });

@@ -104,9 +104,15 @@ export class ControlClient {
     }
   }
 
-  /** Calls a method without keeping it in any transcript: for calls that only wait for something. */
-  async ask(method: string, params: JsonObject = {}): Promise<JsonValue> {
+  /**
+   * Calls a method without keeping it in any transcript: for calls that only wait for something. One that fails is kept
+   * in the transcript that is given, after what passed since, with the time at which it was made.
+   */
+  async ask(method: string, params: JsonObject = {}, transcript?: Transcript): Promise<JsonValue> {
+    const { name, channel } = this.#peer;
+    const keep = transcript?.begin({ channel, from: 'tester', to: name, frame: { method, params } });
     const result = await this.#rpc.call(method, params).catch((error: unknown) => {
+      keep?.();
       throw faultOf(this.#peer, method, error);
     });
     refuseWrongAnswer(this.#peer, method, result);

@@ -12,9 +12,11 @@ export function faultOf({ link, codes }: MethodPeer, method: string, error: unkn
   if (error instanceof JsonRpcError)
     return new RefusedCall(refusal(link, codes.refused, method, error), error);
   if (!(error instanceof KitError)) return error;
-  const { message, hint, reason } = error;
+  const { hint, reason } = error;
   const code = { LINK_SILENT: codes.silent, LINK_CLOSED: codes.closed, CONTROL_ANSWER: codes.answer };
   const own = Object.entries(code).find(([of]) => of === error.code)?.[1];
+  const lost = error.code === 'LINK_CLOSED' && reason !== undefined;
+  const message = lost ? `The ${link} was gone before ${method} was answered. ${reason}` : error.message;
   return own === undefined
     ? error
     : new KitError(

@@ -78,7 +78,7 @@ export class JsonRpcClient {
     const reason = this.#closed?.sentence ?? 'This side closed it.';
     return new KitError({
       code: 'LINK_CLOSED',
-      message: `The control link closed before ${method} was answered. ${reason}`,
+      message: `The link closed before ${method} was answered. ${reason}`,
       reason,
       hint: this.#closed?.hint ?? 'Look at the log of the system under test, start it again and repeat.',
     });

@@ -103,6 +103,25 @@ describe('causes', () => {
     assert.ok(worstFirst(told('PRV-01', 0.1, ['PRV-01/1']), few) > 0);
   });
 
+  test('what kept cases from beginning comes after what happened in a case before', () => {
+    const stuck: Finding = { ...finding, verdict: 'inconclusive', blame: 'upper tester' };
+    const told = (entries: number, ids: readonly string[]): ToldCause => ({
+      cause: {
+        ...{ rule: 'PRV-01', level: 'must', verdict: 'inconclusive', result: 'inconclusive', text: '' },
+        happened: '',
+        cases: ids,
+      },
+      group: ids.map((id) => {
+        const one = { id, rule: 'PRV-01', steps: [], transcript: () => Array(entries).fill({}) };
+        return { finding: stuck, one: one as unknown as CaseResult, message: '' }; // all that is looked at
+      }),
+      share: 1,
+    });
+    const happened = told(60, ['PRV-01/1']);
+    assert.ok(worstFirst(happened, told(0, ['PRV-01/2', 'PRV-02/1/loaded'])) < 0);
+    assert.ok(worstFirst(happened, told(60, ['PRV-01/2', 'PRV-02/1/loaded'])) > 0);
+  });
+
   test('one defect in many cases is told once, with the first case; its own rule before those only affected', () => {
     const result = resultWith({ 'PRV-01/1': [score], 'PRV-02/1/loaded': [score], 'RDY-01/1': [score] });
     const { causes, own, affected } = causesOf(result);

@@ -1,5 +1,5 @@
 import type { Cause } from './causes-of.ts';
-import type { FoundIn } from './finding-kind.ts';
+import { type FoundIn, isAboutNoRule } from './finding-kind.ts';
 import { byRank, isWatched, stepsBefore } from './plainest.ts';
 
 const kinds = ['fail', 'inconclusive', 'error'];
@@ -14,7 +14,8 @@ export interface ToldCause {
 }
 
 /**
- * The order in which causes are told: failed before undecided, must before should. Then what is watched in every case,
+ * The order in which causes are told: failed before undecided; what happened in a case before what kept cases from
+ * beginning, which follows from something before them; must before should. Then what is watched in every case,
  * first if cases of the rule itself show it too: it is about what happened, and not about what a case waited for. Of
  * these, many cases come before few; of the others, the one that the simplest case shows: the fewer steps went well
  * before, the less else can be to blame; then the one with more cases, and a rule more of whose cases show it, since it is
@@ -31,9 +32,15 @@ function rankOf({ cause, group, share }: ToldCause): readonly number[] {
   const many = -cause.cases.length;
   return [
     kinds.indexOf(cause.verdict),
+    Number(group.every(neverBegan)),
     levels.indexOf(cause.level),
     Number(!(watched && ownToo)),
     Number(!watched),
     ...(watched ? [many, steps] : [steps, many, -share]),
   ];
+}
+
+/** Whether a case ended before a message passed, because something could not be reached. */
+function neverBegan({ finding, one }: FoundIn): boolean {
+  return isAboutNoRule(finding) && one.transcript().length === 0;
 }
