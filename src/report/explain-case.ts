@@ -1,7 +1,8 @@
-import type { Finding, KeyMismatch } from '../kernel/case-record.ts';
+import type { Finding, KeyMismatch, TranscriptEntry } from '../kernel/case-record.ts';
 import { withClock } from '../kernel/mismatch-text.ts';
 import { oneLine, severalLines } from '../kernel/visible-text.ts';
 import { causesOf } from './causes/causes-of.ts';
+import { widespreadText } from './causes/widespread.ts';
 import { findingsByWeight } from './causes/worst-finding.ts';
 import { decisiveKeys } from './channels/decisive-keys.ts';
 import { messageKeys } from './channels/message-text.ts';
@@ -33,7 +34,15 @@ export function explainCase(one: CaseResult, result: RunResult): string {
     `  Run again  ${oneLine(result.run.rerun).replaceAll('{case}', one.id)}`,
     `  Scenario   ${one.uri}:${one.line}`,
   ];
-  return [head, ...why, ...found, ...transcriptLines(one), ...again].join('\n');
+  return [head, ...why, ...found, ...inMostLines(one, result), ...transcriptLines(one), ...again].join('\n');
+}
+
+/** What is broken in most cases, where this one shows something else: it may follow, even if it does not show here. */
+function inMostLines({ findings }: CaseResult, result: RunResult): string[] {
+  const { widespread } = causesOf(result);
+  const others = findings.filter(({ rule }) => rule !== widespread?.cause.rule);
+  if (widespread === undefined || others.length === 0) return [];
+  return ['', `  In most    ${indented(widespreadText(widespread))}`];
 }
 
 function findingLines(finding: Finding, one: CaseResult, result: RunResult): string[] {
@@ -99,8 +108,10 @@ export function shown(text: string): string {
 }
 
 function transcriptLines(one: CaseResult): string[] {
-  const transcript = one.transcript();
-  if (transcript.length === 0) return [];
+  const all = one.transcript();
+  if (all.length === 0) return [];
+  const transcript = withoutFences(all, one);
+  const left = all.length - transcript.length;
   const wrong = one.findings.find((finding) => finding.message !== undefined)?.message;
   const at = wrong === undefined ? transcript.length : transcript.findIndex((entry) => entry.n === wrong) + 1;
   const end = Math.min(transcript.length, Math.max(at + 2, shownMessages));
@@ -108,8 +119,21 @@ function transcriptLines(one: CaseResult): string[] {
   const before = start > 0 ? [`             … ${start} earlier`] : [];
   const after = end < transcript.length ? [`             … ${transcript.length - end} later`] : [];
   const lines = transcript.slice(start, end).map((entry) => `    ${entryLine(entry, one)}`);
-  return ['', '  Messages', ...before, ...lines, ...after];
+  const fences = left > 0 ? [`             … without ${left} RequestQueryAddress and EventAddressInfo`] : [];
+  return ['', '  Messages', ...before, ...lines, ...after, ...fences];
 }
+
+/** Queries of a desktop that looks before it answers the kit, and their answers, unless they count in the case. */
+function withoutFences(
+  all: readonly TranscriptEntry[],
+  { findings, evidence }: CaseResult,
+): readonly TranscriptEntry[] {
+  if (!all.some(({ channel }) => channel === 'upper-tester')) return all;
+  const counts = new Set([...evidence, ...findings.map(({ message }) => message)]);
+  return all.filter(({ n, frame: { messageType } }) => counts.has(n) || !fence.has(messageType));
+}
+
+const fence: ReadonlySet<unknown> = new Set(['RequestQueryAddress', 'EventAddressInfo']);
 
 function missingLines(missing: readonly string[]): string[] {
   return missing.length > 0 ? [oneLine(`  Needs      ${missing.join(', ')}`)] : [];

@@ -3,7 +3,7 @@ import type { ExpectedKeys } from '../expect/key-comparison.ts';
 import type { DesktopUnderTest } from './desktop-under-test.ts';
 import type { DesktopWorld } from './desktop-world.ts';
 import { expectRequest, refuseRequestNamed, unwanted } from './expect-request.ts';
-import { isFinal } from './record-given.ts';
+import { isFinal, notFinished } from './record-given.ts';
 import { isOcsRequest, linkRequestsOf, ocsRequestsOf } from './request-kind.ts';
 
 /**
@@ -172,12 +172,12 @@ export async function expectRefusal(world: DesktopWorld, desktop: DesktopUnderTe
 /** Every record that a step had given to the desktop is finished (001, Event Responses). */
 export async function expectAllFinished(world: DesktopWorld, desktop: DesktopUnderTest): Promise<void> {
   const proof = await world.rest(desktop);
+  const { refusal } = world;
   world.refusal = undefined;
   const records = desktop.history.recordsOfTheCase;
   const open = records.find(({ gone }) => !gone);
   const expected = `the record of the desktop of ${desktop.name} to be finished`;
-  if (open)
-    throw world.case.breach({ expected, actual: `record ${open.handle} is not`, message: open.entry });
+  if (open) throw world.case.breach({ expected, ...notFinished(open, desktop.history.messages, refusal) });
   if (records.length === 0)
     throw world.case.breach({ expected, actual: 'it was not given one', message: proof });
   world.case.cite(proof);

@@ -1,20 +1,23 @@
 import { number } from '../../kernel/number-words.ts';
 import { oneLine } from '../../kernel/visible-text.ts';
 import type { AffectedCase, Cause } from './causes-of.ts';
+import { type Widespread, widespreadText } from './widespread.ts';
 
 /** The most lines and ids on a terminal; the reports have them all. */
 const listed = 20;
 
 const longest = 220;
 
-/** The causes for a terminal, then the cases that failed by their own rule, then those only affected. */
+/** What may be behind most of them, and the causes for a terminal, then the cases that failed by their own rule, then those only affected. */
 export function causeLines(causes: {
   readonly causes: readonly Cause[];
   readonly own: readonly string[];
   readonly affected: readonly AffectedCase[];
+  readonly widespread?: Widespread | undefined;
 }): string[] {
-  const { own, affected } = causes;
+  const { own, affected, widespread } = causes;
   return [
+    ...(widespread ? [`in most       ${cut(oneLine(widespreadText(widespread)), longest)}`] : []),
     ...causes.causes.slice(0, listed).map((cause) => `cause         ${causeText(cause, longest)}`),
     ...(causes.causes.length > listed ? [`              … and ${causes.causes.length - listed} more`] : []),
     ...(own.length > 0 ? [`own rule      ${number(own.length, 'case')}: ${idList(own)}`] : []),

@@ -1,49 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { TestStepResultStatus } from '@cucumber/messages';
-import type { CaseRecord, Finding } from '../../kernel/case-record.ts';
-import { failRecord, passRecord } from '../fixtures/fake-records.ts';
-import { sampleResult } from '../fixtures/sample-run.ts';
+import type { Finding } from '../../kernel/case-record.ts';
+import { finding, resultWith } from '../fixtures/with-findings.ts';
 import type { CaseResult, StepResult } from '../run-result.ts';
 import { causeLines } from './cause-text.ts';
 import { brokenRules, causesOf } from './causes-of.ts';
 import { partsOf } from './finding-kind.ts';
 import { findingsByWeight, worstFinding } from './worst-finding.ts';
-import { type ToldCause, worstFirst } from './worst-first.ts';
-
-const finding: Finding = {
-  rule: 'PRV-01',
-  verdict: 'fail',
-  blame: 'implementation',
-  expected: 'Ana receives PreviewRecord',
-  actual: 'nothing came',
-  keys: [],
-};
 
 const score: Finding = {
   ...finding,
   message: 8,
   keys: [{ key: 'score', expected: 'String, Int or list', actual: '1.5 (Float)' }],
 };
-
-function withFindings(id: string, findings: readonly Finding[]): CaseRecord {
-  const verdict = findings.some((one) => one.verdict === 'fail') ? 'fail' : 'inconclusive';
-  return { ...failRecord(id), verdict, findings, notes: [], evidence: [] };
-}
-
-function resultWith(cases: Readonly<Record<string, readonly Finding[]>>) {
-  const ids = ['PRV-01/1', 'PRV-01/2', 'PRV-02/1/loaded', 'PRV-02/1/stopped', 'RDY-01/1', 'RDY-01/2'];
-  const attempts = ids.map((id) => {
-    const findings = cases[id];
-    return [
-      id,
-      findings
-        ? { records: [withFindings(id, findings)], lastStep: TestStepResultStatus.FAILED }
-        : { records: [passRecord(id)] },
-    ] as const;
-  });
-  return sampleResult(Object.fromEntries(attempts));
-}
 
 /** The rule and the cases of each cause. */
 const casesByRule = (cases: Readonly<Record<string, readonly Finding[]>>) =>
@@ -90,36 +59,6 @@ describe('causes', () => {
       casesByRule(half).map(([rule]) => rule),
       ['PRV-01', 'RDY-01'],
     );
-  });
-
-  test('of causes with as many cases, the rule more of whose cases show it comes first', () => {
-    const told = (rule: string, share: number, cases: readonly string[]): ToldCause => ({
-      cause: { rule, level: 'must', verdict: 'fail', result: 'failed', text: '', happened: '', cases },
-      group: [],
-      share,
-    });
-    const few = told('RDY-01', 0.2, ['RDY-01/1']);
-    assert.ok(worstFirst(told('PRV-01', 1, ['PRV-01/1']), few) < 0);
-    assert.ok(worstFirst(told('PRV-01', 0.1, ['PRV-01/1']), few) > 0);
-  });
-
-  test('what kept cases from beginning comes after what happened in a case before', () => {
-    const stuck: Finding = { ...finding, verdict: 'inconclusive', blame: 'upper tester' };
-    const told = (entries: number, ids: readonly string[]): ToldCause => ({
-      cause: {
-        ...{ rule: 'PRV-01', level: 'must', verdict: 'inconclusive', result: 'inconclusive', text: '' },
-        happened: '',
-        cases: ids,
-      },
-      group: ids.map((id) => {
-        const one = { id, rule: 'PRV-01', steps: [], transcript: () => Array(entries).fill({}) };
-        return { finding: stuck, one: one as unknown as CaseResult, message: '' }; // all that is looked at
-      }),
-      share: 1,
-    });
-    const happened = told(60, ['PRV-01/1']);
-    assert.ok(worstFirst(happened, told(0, ['PRV-01/2', 'PRV-02/1/loaded'])) < 0);
-    assert.ok(worstFirst(happened, told(60, ['PRV-01/2', 'PRV-02/1/loaded'])) > 0);
   });
 
   test('one defect in many cases is told once, with the first case; its own rule before those only affected', () => {

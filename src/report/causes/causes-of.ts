@@ -16,6 +16,7 @@ import {
 } from './finding-kind.ts';
 import { neverCame } from './never-came.ts';
 import { plainest, sharesOf } from './plainest.ts';
+import { type Widespread, widespreadOf } from './widespread.ts';
 import { type ToldCause, worstFirst } from './worst-first.ts';
 
 /** One reason why cases did not pass, with all cases that have it. */
@@ -57,6 +58,8 @@ export interface Causes {
   /** Ids of cases that failed by their own rule. */
   readonly own: readonly string[];
   readonly affected: readonly AffectedCase[];
+  /** What may be behind the causes that are told before it. */
+  readonly widespread: Widespread | undefined;
   causeOf(finding: Finding): Cause | undefined;
 }
 
@@ -103,6 +106,10 @@ function makeCauses(result: RunResult): Causes {
     causes: told.map(({ cause }) => cause),
     own,
     affected,
+    widespread: widespreadOf(
+      ordered,
+      bad.filter(({ verdict }) => verdict !== 'pass'),
+    ),
     causeOf: (finding) => byFinding.get(finding),
   };
 }

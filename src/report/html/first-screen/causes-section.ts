@@ -1,6 +1,7 @@
 import { listed } from '../../../kernel/listed-words.ts';
 import { number } from '../../../kernel/number-words.ts';
 import { type AffectedCase, type Cause, causesOf } from '../../causes/causes-of.ts';
+import { widespreadText } from '../../causes/widespread.ts';
 import { escapeMarkup } from '../../markup.ts';
 import { ruleOf } from '../../rule-index.ts';
 import type { RunResult } from '../../run-result.ts';
@@ -16,12 +17,13 @@ const first = 5;
 
 /** What fails and how bad that is; then why, each reason once; then the cases by what they show. */
 export function causesSection(result: RunResult): string {
-  const { causes, own, affected } = causesOf(result);
+  const { causes, own, affected, widespread } = causesOf(result);
   const index = caseIndex(result);
   const items = causes.map((cause) => causeItem(cause, result, index));
   return [
     '<section class="panel" aria-labelledby="causes"><h2 id="causes">What fails, and how bad it is</h2>',
     severityLines(result),
+    ...(widespread ? [`<p>${escapeMarkup(widespreadText(widespread))}</p>`] : []),
     openingList('ol', items, first, 'cause'),
     brokenRuleList(result),
     caseList(`${number(own.length, 'case')} failed by their own rule`, own),
