@@ -2,6 +2,7 @@ import { number } from '../../kernel/number-words.ts';
 import type { Cause } from '../causes/causes-of.ts';
 import { causesOf } from '../causes/causes-of.ts';
 import { changesSentence } from '../compare/change-sections.ts';
+import { classAdvice } from '../profile/class-advice.ts';
 import type { ChapterResult, RunResult } from '../run-result.ts';
 import { reasonOf } from '../words/not-verified-lines.ts';
 import { type ResultKind, shownKinds, tallyOf, tallyOfRun } from '../words/result-kind.ts';
@@ -17,7 +18,7 @@ const longest = 300;
 
 /** The run as a CI server's summary, or a comment on a pull request. */
 export function summaryMarkdown(result: RunResult): string {
-  const { run, problems, stale, classes } = result;
+  const { run, problems, stale } = result;
   const kinds = shownKinds(tallyOfRun(result));
   return [
     `## ${verdictWord(result).toUpperCase()}: ${plainMarkdown(verdictSentence(result))}`,
@@ -32,7 +33,7 @@ export function summaryMarkdown(result: RunResult): string {
     `- Tested: ${plainMarkdown(`${testedName(run)} ${run.implementation.version} (${run.roles.join(' and ')}) at ${run.target}, profile ${run.profile}`)}`,
     `- Checked by ocs-tck ${plainMarkdown(run.suiteVersion)}, corpus ${codeMarkdown(run.corpusHash.slice(0, 12))}, ${plainMarkdown(run.started)}`,
     ...causesTable(causesOf(result).causes),
-    ...classLines(classes),
+    ...classLines(result),
     ...notVerified(result),
     '',
     '### Chapters',
@@ -47,11 +48,13 @@ export function summaryMarkdown(result: RunResult): string {
 }
 
 /** A line per verdict and role: there are dozens of classes. */
-function classLines(classes: RunResult['classes']): readonly string[] {
+function classLines(result: RunResult): readonly string[] {
+  const { classes } = result;
   if (classes.length === 0) return [];
   const groups = Map.groupBy(classes, ({ role, verdict }) => `${verdict} (${role})`);
   const lines = [...groups].map(
-    ([head, some]) => `- **${head}**: ${plainMarkdown(some.map(({ title }) => title).join(', '))}`,
+    ([head, some]) =>
+      `- **${head}**: ${plainMarkdown(some.map((one) => `${one.title}${classAdvice(one, result)}`).join(', '))}`,
   );
   return ['', '### Classes', '', ...lines];
 }

@@ -1,5 +1,6 @@
 import type { CaseResult, RunResult } from '../run-result.ts';
-import type { ClassResult, ClassVerdict } from './judge-classes.ts';
+import { classAdvice } from './class-advice.ts';
+import type { ClassVerdict } from './judge-classes.ts';
 import { isKnown } from './statements.ts';
 
 /** What a terminal shows about the profile and the classes of conformance, one line each. */
@@ -10,7 +11,7 @@ export function profileLines(result: RunResult): string[] {
     ...(result.notObserved.length > 0
       ? [`claimed, not observed  ${result.notObserved.length}  ${result.notObserved.join(', ')}`]
       : []),
-    ...result.run.roles.flatMap((role) => classLines(result.classes.filter((one) => one.role === role))),
+    ...result.run.roles.flatMap((role) => classLines(result, role)),
     ...result.stale.map((sentence) => `profile       ${sentence}`),
   ];
 }
@@ -33,11 +34,12 @@ function knownLine({ id, verdict, known }: CaseResult): string {
 const undecided: ReadonlySet<ClassVerdict> = new Set(['not decided', 'only recommendations so far']);
 
 /** A run with too few cases to decide any class says nothing about classes. */
-function classLines(classes: readonly ClassResult[]): readonly string[] {
+function classLines(result: RunResult, role: string): readonly string[] {
+  const classes = result.classes.filter((one) => one.role === role);
   if (classes.every(({ verdict }) => undecided.has(verdict))) return [];
-  const byVerdict = Map.groupBy(classes, ({ verdict }) => verdict);
+  const byVerdict = Map.groupBy(classes, (one) => `${one.verdict}${classAdvice(one, result)}`);
   const texts = [...byVerdict].map(
     ([verdict, some]) => `${some.map(({ title }) => title).join(', ')}: ${verdict}`,
   );
-  return [`classes       ${classes[0]?.role}: ${texts.join('; ')}`];
+  return [`classes       ${role}: ${texts.join('; ')}`];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { TestStepResultStatus } from '@cucumber/messages';
-import { failRecord, passRecord } from '../fixtures/fake-records.ts';
+import { failRecord, inconclusiveRecord, passRecord } from '../fixtures/fake-records.ts';
 import { resultOf, sampleAttempts, sampleFacts, sampleStream } from '../fixtures/sample-run.ts';
 import type { RunFacts } from '../run-result.ts';
 import { summarize } from '../summarize.ts';
@@ -109,6 +109,26 @@ describe('a class', () => {
   test('passes if all its must rules do, whatever becomes of others', () => {
     assert.equal(verdictWith(allPass), 'pass');
     assert.equal(verdictWith({ ...allPass, 'PRV-02/1/stopped': sampleAttempts['PRV-02/1/stopped'] }), 'pass');
+  });
+
+  test('that passes tells how many of its own recommendations are not followed', () => {
+    const bothStates = {
+      ...allPass,
+      'PRV-02/1/stopped': sampleAttempts['PRV-02/1/stopped'],
+      'PRV-02/1/loaded': {
+        records: [inconclusiveRecord('PRV-02/1/loaded')],
+        lastStep: FAILED,
+      },
+    };
+    const lines = (rules: readonly string[], changes: Parameters<typeof sampleStream>[0]) =>
+      summarize(runWith(changes, { classes: { ...classes, classes: [{ ...core, rules }] } }));
+    // Two cases of one rule; what belongs to no class, or to another, does not count.
+    assert.match(
+      lines(['PRV-01', 'PRV-02'], bothStates),
+      /^classes {7}ocs: Core: pass \(1 recommendation not followed\)$/m,
+    );
+    assert.match(lines(['PRV-01'], bothStates), /^classes {7}ocs: Core: pass$/m);
+    assert.match(lines(['PRV-01', 'PRV-02'], allPass), /^classes {7}ocs: Core: pass$/m);
   });
 
   test('fails for a rule of its own, and for a general one', () => {

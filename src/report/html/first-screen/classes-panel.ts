@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../markup.ts';
+import { classAdvice } from '../../profile/class-advice.ts';
 import type { ClassResult, ClassVerdict } from '../../profile/judge-classes.ts';
 import type { RunResult } from '../../run-result.ts';
 import { idLinks, table } from '../elements.ts';
@@ -6,13 +7,14 @@ import { term } from '../glossary.ts';
 import { someShown } from '../some-shown.ts';
 
 /** The classes of conformance by their verdicts, and a table with the numbers of each; nothing if none were judged. */
-export function classesPanel({ classes, run }: RunResult): string {
+export function classesPanel(result: RunResult): string {
+  const { classes, run } = result;
   if (classes.length === 0) return '';
   const byVerdict = order.flatMap((verdict) => {
     const some = classes.filter((one) => one.verdict === verdict);
-    return some.length === 0 ? [] : [verdictLine(verdict, some, run.roles.length > 1)];
+    return some.length === 0 ? [] : [verdictLine(verdict, some, result)];
   });
-  const rows = classes.map(classRow);
+  const rows = classes.map((one) => classRow(one, result));
   return [
     '<section class="panel" aria-labelledby="classes"><h2 id="classes">In which classes it conforms</h2>',
     `<p>${classesSentence(classes, run.roles.length > 1)}</p>`,
@@ -90,8 +92,11 @@ const rest = {
   'not claimed': 'not claimed',
 } as const;
 
-function verdictLine(verdict: ClassVerdict, some: readonly ClassResult[], roles: boolean): string {
-  const names = some.map(({ title, role }) => escapeMarkup(roles ? `${title} (${role})` : title));
+function verdictLine(verdict: ClassVerdict, some: readonly ClassResult[], result: RunResult): string {
+  const roles = result.run.roles.length > 1;
+  const names = some.map((one) =>
+    escapeMarkup(`${one.title}${roles ? ` (${one.role})` : ''}${classAdvice(one, result)}`),
+  );
   const head = `<b class="${looks[verdict]}">${words[verdict]} (${some.length})</b>`;
   const most = named[verdict];
   const { shown: told, others } = most === 0 ? { shown: [], others: names } : someShown(names, most);
@@ -101,11 +106,12 @@ function verdictLine(verdict: ClassVerdict, some: readonly ClassResult[], roles:
   return `<li>${head}${shown}${most === 0 ? '' : `<span class="paper">, ${more}</span>`}<details><summary>${more}</summary>${others.join(', ')}</details></li>`;
 }
 
-function classRow({ title, role, verdict, counts, open }: ClassResult): readonly string[] {
+function classRow(one: ClassResult, result: RunResult): readonly string[] {
+  const { title, role, verdict, counts, open } = one;
   const { corpus, passed, failed, notVerified } = counts;
   const links =
     open.length === 0 ? '' : `<details><summary>${open.length}</summary>${idLinks(open)}</details>`;
   const name = `${escapeMarkup(title)} <span class="soft">${escapeMarkup(role)}</span>`;
-  const badge = `<span class="v ${looks[verdict]}">${verdict}</span>`;
+  const badge = `<span class="v ${looks[verdict]}">${verdict}</span>${classAdvice(one, result)}`;
   return [name, `${corpus}`, `${passed}`, `${failed}`, `${notVerified}`, badge, links];
 }
