@@ -20,6 +20,9 @@ export interface ProgressTerms {
 /** Cases between two lines of progress if the output is not a terminal. */
 const plainEvery = 100;
 
+/** How long a case has to take before an estimate is qualified by it, in milliseconds. */
+const worthTellingMs = 5000;
+
 /**
  * The progress of a run: one line that is overwritten on a terminal, a plain line now and then elsewhere. Cases that are
  * not run are counted apart: those that are left out from the beginning, the others when they turn out not to be.
@@ -28,7 +31,10 @@ export class ProgressLine {
   readonly #output: ProgressOutput | undefined;
   readonly #costs: ReadonlyMap<string, number>;
   readonly #leftOut: ReadonlySet<string>;
-  readonly #began = performance.now();
+  readonly #now: () => number;
+  readonly #began: number;
+  #lastEnd: number;
+  #longestMs = 0;
   #costLeft: number;
   #costDone = 0;
   #total: number;
@@ -44,7 +50,11 @@ export class ProgressLine {
     output: ProgressOutput | undefined,
     cases: readonly Case[],
     { costOf, repeat, leftOut }: ProgressTerms,
+    now = (): number => performance.now(),
   ) {
+    this.#now = now;
+    this.#began = now();
+    this.#lastEnd = this.#began;
     const run = cases.filter(({ id }) => !leftOut.has(id));
     this.#output = output;
     this.#leftOut = leftOut;
@@ -54,8 +64,10 @@ export class ProgressLine {
     this.#costLeft = repeat * [...this.#costs.values()].reduce((sum, cost) => sum + cost, 0);
   }
 
-  /** A case is over. */
+  /** A case is over. However many are played at a time, one took as long as nothing ended. */
   ended(id: string, verdict: Verdict): void {
+    this.#longestMs = Math.max(this.#longestMs, this.#now() - this.#lastEnd);
+    this.#lastEnd = this.#now();
     if (this.#leftOut.has(id)) return;
     const cost = this.#costs.get(id) ?? 0;
     this.#costLeft -= cost;
@@ -81,10 +93,19 @@ export class ProgressLine {
     return `${this.#done} of ${this.#total} cases${notRun}${failed}${this.#timeLeft()}`;
   }
 
-  /** Nothing at the end, and before there is anything to estimate from. */
+  /**
+   * Nothing at the end, and before there is anything to estimate from. No estimate foresees a case that waits until the
+   * patience ends, which takes as long as hundreds of others: if one did, this is said.
+   */
   #timeLeft(): string {
     if (this.#costLeft <= 0 || this.#costDone === 0) return '';
-    const milliseconds = ((performance.now() - this.#began) * this.#costLeft) / this.#costDone;
-    return `, about ${Math.ceil(milliseconds / 1000)} s left`;
+    const milliseconds = ((this.#now() - this.#began) * this.#costLeft) / this.#costDone;
+    const longer = this.#longestMs > Math.max(milliseconds, worthTellingMs);
+    const more = longer ? `, more if cases wait: one took ${inSeconds(this.#longestMs)}` : '';
+    return `, about ${inSeconds(milliseconds)} left${more}`;
   }
+}
+
+function inSeconds(milliseconds: number): string {
+  return `${Math.ceil(milliseconds / 1000)} s`;
 }
