@@ -4,7 +4,7 @@ import { corpusHash } from '../corpus/corpus-hash.ts';
 import type { Finding, NotRun, TranscriptEntry } from '../kernel/case-record.ts';
 import { type Verdict, verdictOfRun, verdicts, worse, worst } from '../kernel/verdict.ts';
 import { countCases, isVerified } from './count-cases.ts';
-import { lacksRecord, notRunOutcome } from './judge-case.ts';
+import { notRunOutcome } from './judge-case.ts';
 import { judgeClasses } from './profile/judge-classes.ts';
 import { isKnown, knownOf, staleStatements } from './profile/statements.ts';
 import type {
@@ -103,7 +103,7 @@ function notPlayed(one: Case, leftOut: readonly LeftOut[], told?: NotRun): CaseO
 function caseResult(
   one: Case,
   runs: readonly StoredOutcome[] | undefined,
-  { leftOut = [], statements = [], interrupted }: RunFacts,
+  { leftOut = [], statements = [] }: RunFacts,
 ): CaseResult {
   const { pickleId: _, ...described } = one;
   const { cases: __, ...statement } = knownOf(statements, one.id) ?? { cases: [] };
@@ -113,14 +113,6 @@ function caseResult(
   const { verdict, startedAt, notRun } = first?.outcome ?? { verdict: 'none' };
   if (!first || (verdict === 'none' && startedAt === undefined))
     return { ...known, ...notPlayed(one, leftOut, notRun), transcript: () => [] };
-  if (interrupted !== undefined && lacksRecord(first.outcome)) {
-    const told: NotRun = {
-      reason: `The run was interrupted by ${interrupted}.`,
-      missing: [],
-      by: 'cut short',
-    };
-    return { ...known, ...notPlayed(one, leftOut, told), transcript: () => [] };
-  }
   const rank = ({ outcome }: StoredOutcome): number => verdicts.indexOf(outcome.verdict);
   const shown = others.reduce((worstRun, run) => (rank(run) > rank(worstRun) ? run : worstRun), first);
   const repeats = others.length > 0 ? { repeats: repeatsOf([first, ...others]) } : {};

@@ -24,13 +24,6 @@ export function lostOutcome(one: Case, why: string): CaseOutcome {
   return { ...outcome, verdict: 'error', findings: [finding] };
 }
 
-const noRecord = 'no case record was handed over';
-
-/** Whether a case ended without its record: so ends the case that is played when a run is interrupted. */
-export function lacksRecord({ findings }: CaseOutcome): boolean {
-  return findings.length === 1 && findings[0]?.blame === 'harness' && findings[0].actual === noRecord;
-}
-
 /**
  * The outcome of a case that was attempted. The harness's record counts only if Cucumber agrees with it: a missing
  * record or a contradiction is an error of the harness, never green.
@@ -44,7 +37,7 @@ export function judgeCase(one: Case, attempt: CaseAttempt): CaseOutcome {
   const { startedAt, durationMs } = attempt;
   const common = { ...nothing, steps, startedAt, durationMs };
   const [record, ...others] = attempt.records;
-  if (record === undefined) return harnessError(one, common, noRecord, attempt);
+  if (record === undefined) return harnessError(one, common, 'no case record was handed over', attempt);
   const { verdict, notRun, findings, notes, evidence, transcript } = record;
   const said = { verdict, ...(notRun ? { notRun } : {}), findings, notes, evidence };
   const told = { ...common, ...said, messages: transcript.length };

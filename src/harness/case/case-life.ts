@@ -60,7 +60,8 @@ export function guardStep(step: StepFunction): StepFunction {
   return async function guarded(this: unknown, ...parameters: unknown[]): Promise<unknown> {
     if (!isPlayedCase(this)) return step.apply(this, parameters);
     try {
-      return await untilInterrupted(this, step.apply(this, parameters));
+      const work: unknown = step.apply(this, parameters);
+      return await (concluding.has(this) ? work : untilInterrupted(this, work));
     } catch (error) {
       if (settle(this.case, await explained(this, error)) === 'not run') return 'skipped';
       throw error;
@@ -76,12 +77,11 @@ function untilInterrupted(world: PlayedCase, work: unknown): unknown {
   const { run } = world;
   return new Promise((resolve, reject) => {
     const forget = run.onInterruption(({ reason }) => reject(new NotRunError(cutShort(reason))));
-    const ended = concluding.has(world) ? work : unlessReferenceFails(run, work);
-    ended.then(resolve, reject).finally(forget);
+    unlessReferenceFails(run, work).then(resolve, reject).finally(forget);
   });
 }
 
-/** Cases that are being concluded: the run waits for them. */
+/** Cases that are being concluded: the run waits for them, since without its record a case would be an error of the kit. */
 const concluding = new WeakSet<PlayedCase>();
 
 /** The result of some work, unless the embedded reference fails first: then nobody will answer. */
@@ -96,7 +96,7 @@ function unlessReferenceFails<T>(run: SuiteRun, work: Promise<T>): Promise<T> {
 export async function concludeCase(world: PlayedCase, stepsPassed: boolean): Promise<void> {
   concluding.add(world);
   try {
-    if (stepsPassed) await unlessReferenceFails(world.run, world.conclude());
+    if (stepsPassed) await untilInterrupted(world, world.conclude());
   } catch (error) {
     settle(world.case, await explained(world, error));
   }
